@@ -1,0 +1,79 @@
+namespace IcdCoding.PackageTests;
+
+public class ConsumerTests
+{
+    private const string Program = """
+        using System;
+        using IcdCoding;
+        using IcdCoding.Codes;
+
+        internal static class Program
+        {
+            private static int Main()
+            {
+                var claim = new Claim { DateOfService = new DateOnly(2026, 11, 23), Diagnoses = [M62.M62_81, R53.R53_1] };
+                ClaimReport report = ClaimValidator.Default.Validate(claim);
+                foreach (Finding finding in report.Findings) Console.WriteLine(finding);
+                CodeEntry entry = Icd10Cm.On(claim.DateOfService)[M62.M62_81];
+                Console.WriteLine(entry.Title);
+                return report.HasErrors ? 1 : 0;
+            }
+        }
+        """;
+
+    private const string Conflict =
+        "error ICD2001: M62.81 and R53.1 cannot be reported together: R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\" [diagnoses 1, 2]";
+
+    private const string FrameworkLibrary = """
+        using System;
+        using IcdCoding;
+        using IcdCoding.Codes;
+
+        public static class Library
+        {
+            public static bool Conflict(DateTime dateOfService) =>
+                Icd10Cm.On(dateOfService).Excludes1(M62.M62_81, R53.R53_1, out NoteReference _) && IcdCode.Parse("m6281") == M62.M62_81;
+        }
+        """;
+
+    [SkippableFact]
+    public void FreshProject_OnTheCurrentRuntime_ReportsTheConflict()
+    {
+        using ConsumerProject project = new("net10.0", Program);
+        Succeeds(project.DotNet("build -c Release -v q"));
+        (int exitCode, string output) = project.DotNet("bin/Release/net10.0/consumer.dll");
+        Assert.Contains(Conflict, output, StringComparison.Ordinal);
+        Assert.Contains("Muscle weakness (generalized)", output, StringComparison.Ordinal);
+        Assert.Equal(1, exitCode);
+    }
+
+    [SkippableFact]
+    public void FreshProject_ForNet8_Builds()
+    {
+        using ConsumerProject project = new("net8.0", Program);
+        Succeeds(project.DotNet("build -c Release -v q"));
+    }
+
+    [SkippableTheory]
+    [InlineData("netstandard2.0", "")]
+    [InlineData("net472", """<PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies" Version="1.0.3" PrivateAssets="all" />""")]
+    public void FreshLibrary_AtTheNetFrameworkLevel_Builds(string framework, string items)
+    {
+        using ConsumerProject project = new(framework, FrameworkLibrary, items: items, outputType: "Library");
+        Succeeds(project.DotNet("build -c Release -v q"));
+    }
+
+    [SkippableFact]
+    public void NativeAotProgram_ReportsTheConflict()
+    {
+        string linker = File.Exists("/usr/bin/clang") ? "clang" : "gcc";
+        Skip.IfNot(OperatingSystem.IsLinux() && File.Exists($"/usr/bin/{linker}"), "no C linker for Native AOT on this machine");
+        using ConsumerProject project = new("net10.0", Program, $"<PublishAot>true</PublishAot><CppCompilerAndLinker>{linker}</CppCompilerAndLinker>");
+        Succeeds(project.DotNet("publish -c Release -v q -o published"));
+        (int exitCode, string output) = project.Run(project.PathOf("published/consumer"), "");
+        Assert.Contains(Conflict, output, StringComparison.Ordinal);
+        Assert.Equal(1, exitCode);
+    }
+
+    private static void Succeeds((int ExitCode, string Output) run) => Assert.True(run.ExitCode == 0, run.Output);
+}
