@@ -1,0 +1,16 @@
+namespace IcdCoding.TabularCompiler.Edits;
+
+/// <summary>The tables of <c>tabular-data/edits</c>: present-on-admission exemptions, Medicare Code Editor lists, contradicting titles.</summary>
+internal static class EditTables
+{
+    /// <summary>Compiles every table from the official lists.</summary>
+    /// <param name="sourceRoot">The folder that holds <c>editions</c>, <c>poa</c> and <c>mce</c>.</param>
+    /// <param name="editions">Names of all editions, oldest first.</param>
+    /// <returns>Paths relative to <c>tabular-data</c>, and contents.</returns>
+    /// <exception cref="InvalidDataException">A source file is not in its expected form; the message names it.</exception>
+    public static IEnumerable<(string RelativePath, string Content)> Compile(string sourceRoot, IReadOnlyList<string> editions)
+    {
+        BillableTitles[] titles = [.. editions.Select(edition => BillableTitles.Read(sourceRoot, edition))];
+        return [.. PoaExemptTables.Compile(sourceRoot, titles), .. MceTables.Compile(sourceRoot, titles), WithWithoutTable.Compile(titles)];
+    }
+}
