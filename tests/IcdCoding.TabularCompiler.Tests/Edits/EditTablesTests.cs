@@ -1,0 +1,133 @@
+using System.IO.Compression;
+using System.Text.Json;
+using IcdCoding.TabularCompiler.Edits;
+
+namespace IcdCoding.TabularCompiler.Tests.Edits;
+
+public sealed class EditTablesTests
+{
+    private static readonly Dictionary<string, string> MceNames = new(StringComparer.Ordinal)
+    {
+        ["Newborn_Only"] = "newborn", ["Pediatric_Only"] = "pediatric", ["Maternity_Only"] = "maternity", ["Adult_Only"] = "adult",
+        ["Female_Only"] = "female", ["Male_Only"] = "male", ["Principal_Manifestation"] = "manifestation",
+        ["Principal_Unacceptable"] = "unacceptable-principal", ["Principal_Questionable_Admit"] = "questionable-admission", ["Wrong_Performed"] = "wrong-procedure",
+        ["age_newborn"] = "newborn", ["age_pediatric"] = "pediatric", ["age_maternity"] = "maternity", ["age_adult"] = "adult",
+        ["manifestation_not_pdx"] = "manifestation", ["unacceptable_pdx"] = "unacceptable-principal", ["unacceptable_pdx_unless_secondary"] = "requires-secondary",
+    };
+
+    [SkippableFact]
+    public void Compile_OfficialFiles_ReproducesTheCheckedInTables()
+    {
+        foreach ((string path, string content) in EditTables.Compile(Repository.OfficialFiles, Repository.Editions))
+        {
+            Assert.True(File.ReadAllText(Path.Combine(Repository.TabularData, path)) == content, path + " differs from what its sources give.");
+        }
+    }
+
+    [SkippableFact]
+    public void PoaExempt_EveryPublishedList_HoldsExactlyItsCodes()
+    {
+        string folder = Path.Combine(Repository.OfficialFiles, "poa");
+        ILookup<string, string> table = ByEdition(Tsv.Read("edits/poa-exempt.tsv"), row => row["code"]);
+        string[] files = Directory.GetFiles(folder, "*.txt.gz");
+        Assert.Equal(14, files.Length);
+        foreach (string file in files)
+        {
+            string edition = Path.GetFileName(file).Split('.')[0];
+            IEnumerable<string> official = Lines(file).Skip(1).Select(line => line.Split('\t')[1]);
+            Assert.Equal(official.Order(StringComparer.Ordinal), table[edition].Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void PoaEditions_EveryEdition_SaysWhatIsKnownAndHowManyCodes()
+    {
+        ILookup<string, string> table = ByEdition(Tsv.Read("edits/poa-exempt.tsv"), row => row["code"]);
+        IReadOnlyList<TsvRow> rows = Tsv.Read("edits/poa-editions.tsv");
+        Assert.Equal(Repository.Editions, rows.Select(row => row["edition"]));
+        Assert.Equal("unavailable", rows[^1]["status"]);
+        foreach (TsvRow row in rows.Where(row => row["status"] != "unavailable"))
+        {
+            Assert.Equal(int.Parse(row["codes"], null), table[row["edition"]].Count());
+            Assert.Equal(row["status"] == "official", row["edition"] == row["list"]);
+        }
+    }
+
+    [SkippableFact]
+    public void Mce_EveryPublishedList_HoldsExactlyItsCodes()
+    {
+        string folder = Path.Combine(Repository.OfficialFiles, "mce");
+        ILookup<string, string> table = ByEdition(Tsv.Read("edits/mce.tsv"), row => row["list"] + " " + row["code"].Replace(".", "", StringComparison.Ordinal));
+        foreach (string edition in new[] { "FY2016", "FY2017", "FY2018", "FY2019", "FY2020" })
+        {
+            IEnumerable<string> official = Lines(Path.Combine(folder, edition + ".tsv.gz")).Skip(1).Select(line => line.Split('\t'))
+                .Where(cells => cells[5] == "D").Select(cells => MceNames[cells[4]] + " " + cells[6]);
+            Assert.Equal(official.Order(StringComparer.Ordinal), table[edition].Order(StringComparer.Ordinal));
+        }
+
+        using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "FY2026.json")));
+        IEnumerable<string> extract = json.RootElement.GetProperty("codes").EnumerateObject()
+            .SelectMany(list => list.Value.EnumerateArray().Select(entry => MceNames[list.Name] + " " + entry.GetProperty("code").GetString()));
+        Assert.Equal(extract.Order(StringComparer.Ordinal), table["FY2026"].Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("FY2020", "female", "official")]
+    [InlineData("FY2022", "female", "unavailable")]
+    [InlineData("FY2024-apr", "male", "unavailable")]
+    [InlineData("FY2025", "male", "deactivated")]
+    [InlineData("FY2027", "female", "deactivated")]
+    [InlineData("FY2023", "unacceptable-principal", "unavailable")]
+    [InlineData("FY2026-apr", "unacceptable-principal", "in-force")]
+    [InlineData("FY2022", "unspecified", "not-introduced")]
+    [InlineData("FY2022-apr", "unspecified", "unavailable")]
+    [InlineData("FY2019", "requires-secondary", "unavailable")]
+    [InlineData("FY2027", "newborn", "unavailable")]
+    public void MceEditions_EditionAndList_HasItsStatus(string edition, string list, string status) =>
+        Assert.Equal(status, Assert.Single(Tsv.Read("edits/mce-editions.tsv"), row => row["edition"] == edition && row["list"] == list)["status"]);
+
+    [Theory]
+    [InlineData("E08.319", "E08.311", true)]
+    [InlineData("N40.0", "N40.1", true)]
+    [InlineData("Z00.00", "Z00.01", true)]
+    [InlineData("J45.20", "J45.21", false)]
+    public void WithWithout_TitlesThatDifferOnlyInThatWord_AreAPair(string without, string with, bool expected) =>
+        Assert.Equal(expected, Tsv.Read("edits/with-without.tsv").Any(row => row["without"] == without && row["with"] == with && row["last"].Length == 0));
+
+    [Fact]
+    public void Compile_PoaListWithACodeThatIsNotBillable_NamesFileAndLine()
+    {
+        string root = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            Write(Path.Combine(root, "editions", "FY2026", "order.txt.gz"), "00001 A00     0 Cholera".PadRight(77) + "Cholera\n");
+            Write(Path.Combine(root, "poa", "FY2026.txt.gz"), "Order26\tPOAexemptCode\tDescription\n00001\tA00\tCholera\n");
+            var error = Assert.Throws<InvalidDataException>(() => EditTables.Compile(root, ["FY2026"]).ToList());
+            Assert.Contains("FY2026.txt.gz", error.Message, StringComparison.Ordinal);
+            Assert.Contains("A00\tCholera", error.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
+    private static ILookup<string, string> ByEdition(IEnumerable<TsvRow> rows, Func<TsvRow, string> key) =>
+        rows.SelectMany(row => Repository.Between(row["first"], row["last"]).Select(edition => (edition, key(row)))).ToLookup(pair => pair.edition, pair => pair.Item2);
+
+    private static IEnumerable<string> Lines(string path)
+    {
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+
+    private static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var writer = new StreamWriter(new GZipStream(File.Create(path), CompressionLevel.Fastest));
+        writer.Write(text);
+    }
+}
