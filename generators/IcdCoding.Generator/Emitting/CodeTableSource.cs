@@ -1,0 +1,113 @@
+using IcdCoding.Generator.Model;
+using IcdCoding.Generator.Parsing;
+
+namespace IcdCoding.Generator.Emitting;
+
+/// <summary>Codes, lifetimes, tree and the hash from a code to its row.</summary>
+internal static class CodeTableSource
+{
+    private const int MaxSignatures = 0x7F - 0x20;
+
+    // At least two slots a code: few collisions, and a table that stays in the second-level cache.
+    private const int SlotsPerCode = 2;
+    private const int MinSlotBits = 4;
+
+    private static readonly ulong[] Multipliers =
+    [
+        0x9E37_79B9_7F4A_7C15, 0xD6E8_FEB8_6659_FD93, 0xBF58_476D_1CE4_E5B9, 0x94D0_49BB_1331_11EB, 0xC2B2_AE3D_27D4_EB4F, 0xFF51_AFD7_ED55_8CCD,
+    ];
+
+    internal static string Emit(CodeCatalog catalog)
+    {
+        TableSource source = new("PackedCodes");
+        PackedTable codes = new();
+        PackedTable parents = new();
+        PackedTable descendants = new();
+        PackedTable signatures = new();
+        Dictionary<(uint, uint), int> known = [];
+        for (int row = 0; row < catalog.Count; row++)
+        {
+            (uint, uint) signature = (catalog.Exists[row], catalog.Billable[row]);
+            if (!known.TryGetValue(signature, out int index))
+            {
+                index = known.Count;
+                known.Add(signature, index);
+                signatures.AddMask(signature.Item1);
+                signatures.AddMask(signature.Item2);
+            }
+
+            for (int place = 0; place < CodeText.MaxLength; place++)
+            {
+                char character = CodeText.CharacterAt(catalog.Codes[row], place);
+                codes.AddCharacter(character == '\0' ? ' ' : character);
+            }
+
+            codes.AddCharacter(SignatureCharacter(index));
+            parents.Add(catalog.Parents[row] < 0 ? 0 : row - catalog.Parents[row], 3);
+            descendants.Add(catalog.LastDescendants[row] - row, 3);
+        }
+
+        source.Constant("Count", catalog.Count);
+        EmitSlots(source, catalog);
+        source.Table("Codes", codes);
+        source.Table("Signatures", signatures);
+        source.Table("ParentDistances", parents);
+        source.Table("DescendantCounts", descendants);
+        return source.ToString();
+    }
+
+    private static char SignatureCharacter(int index) => index < MaxSignatures
+        ? (char)(index + 0x20)
+        : throw new InvalidOperationException($"More than {MaxSignatures} different lifetimes of codes do not fit into one character.");
+
+    private static void EmitSlots(TableSource source, CodeCatalog catalog)
+    {
+        int bits = MinSlotBits;
+        while ((1 << bits) < catalog.Count * SlotsPerCode)
+        {
+            bits++;
+        }
+
+        ulong best = Multipliers[0];
+        long fewest = long.MaxValue;
+        int[] slots = [];
+        foreach (ulong multiplier in Multipliers)
+        {
+            int[] candidate = Fill(catalog, bits, multiplier, out long probes);
+            if (probes < fewest)
+            {
+                (best, fewest, slots) = (multiplier, probes, candidate);
+            }
+        }
+
+        PackedTable packed = new();
+        foreach (int slot in slots)
+        {
+            packed.Add(slot, 3);
+        }
+
+        source.Constant("SlotBits", bits);
+        source.Constant("Multiplier", best);
+        source.Table("Slots", packed);
+    }
+
+    /// <summary>Open addressing with linear probing; a slot holds row + 1, 0 when empty.</summary>
+    private static int[] Fill(CodeCatalog catalog, int bits, ulong multiplier, out long probes)
+    {
+        int[] slots = new int[1 << bits];
+        probes = 0;
+        for (int row = 0; row < catalog.Count; row++)
+        {
+            int slot = (int)(unchecked(catalog.Codes[row] * multiplier) >> (64 - bits));
+            while (slots[slot] != 0)
+            {
+                slot = (slot + 1) & (slots.Length - 1);
+                probes++;
+            }
+
+            slots[slot] = row + 1;
+        }
+
+        return slots;
+    }
+}

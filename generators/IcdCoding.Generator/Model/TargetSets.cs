@@ -1,0 +1,89 @@
+using IcdCoding.Generator.Parsing;
+
+namespace IcdCoding.Generator.Model;
+
+/// <summary>Resolves targets into disjoint ascending row intervals, and shares equal sets.</summary>
+internal sealed class TargetSets(CodeCatalog codes)
+{
+    private readonly Dictionary<string, int[]> tokens = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> byText = new(StringComparer.Ordinal);
+    private readonly Dictionary<EquatableArray<int>, int> byContent = [];
+    private readonly List<EquatableArray<int>> sets = [];
+
+    /// <summary>Every set as first row, last row, first row, …</summary>
+    internal EquatableArray<EquatableArray<int>> Sets => new([.. sets]);
+
+    /// <summary>The set of a cell of targets, -1 for an empty set. A wrong token comes back in <paramref name="wrong"/>.</summary>
+    internal int Resolve(string targets, out string? wrong, out bool isUnknownCode)
+    {
+        wrong = null;
+        isUnknownCode = false;
+        if (byText.TryGetValue(targets, out int set))
+        {
+            return set;
+        }
+
+        List<(int First, int Last)> intervals = [];
+        foreach (string token in targets.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!tokens.TryGetValue(token, out int[]? resolved))
+            {
+                if (!TargetToken.TryParse(token, out TargetToken parsed))
+                {
+                    wrong = token;
+                    return -1;
+                }
+
+                if (!parsed.TryResolve(codes, out resolved))
+                {
+                    wrong = token;
+                    isUnknownCode = true;
+                    return -1;
+                }
+
+                tokens.Add(token, resolved);
+            }
+
+            for (int index = 0; index < resolved.Length; index += 2)
+            {
+                intervals.Add((resolved[index], resolved[index + 1]));
+            }
+        }
+
+        set = intervals.Count == 0 ? -1 : Share(Merge(intervals));
+        byText.Add(targets, set);
+        return set;
+    }
+
+    private int Share(EquatableArray<int> content)
+    {
+        if (!byContent.TryGetValue(content, out int set))
+        {
+            set = sets.Count;
+            sets.Add(content);
+            byContent.Add(content, set);
+        }
+
+        return set;
+    }
+
+    private static EquatableArray<int> Merge(List<(int First, int Last)> intervals)
+    {
+        intervals.Sort();
+        List<int> merged = [];
+        foreach ((int first, int last) in intervals)
+        {
+            if (merged.Count > 0 && first <= merged[merged.Count - 1] + 1)
+            {
+                merged[merged.Count - 1] = Math.Max(merged[merged.Count - 1], last);
+            }
+            else
+            {
+                merged.Add(first);
+                merged.Add(last);
+            }
+        }
+
+        return new([.. merged]);
+    }
+}

@@ -1,0 +1,83 @@
+namespace IcdCoding.Generator.Parsing;
+
+/// <summary>
+/// The part of a target after a slash: <c>4=42</c> (the characters from the fourth on begin with 42) or <c>5,6=[123]</c> (the sixth
+/// character, or the fifth where the sixth is the placeholder X or absent, is 1, 2 or 3).
+/// </summary>
+internal readonly struct CharacterConstraint
+{
+    private const char Placeholder = 'X';
+
+    private readonly int[] places;
+    private readonly string[] allowed;
+
+    private CharacterConstraint(int[] places, string[] allowed)
+    {
+        this.places = places;
+        this.allowed = allowed;
+    }
+
+    internal static bool TryParse(string text, out CharacterConstraint constraint)
+    {
+        constraint = default;
+        int equals = text.IndexOf('=');
+        if (equals < 1)
+        {
+            return false;
+        }
+
+        string[] names = text.Substring(0, equals).Split(',');
+        int[] places = new int[names.Length];
+        for (int index = 0; index < names.Length; index++)
+        {
+            if (names[index].Length != 1 || names[index][0] is < '1' or > '7')
+            {
+                return false;
+            }
+
+            places[index] = names[index][0] - '1';
+        }
+
+        List<string> allowed = [];
+        for (int index = equals + 1; index < text.Length; index++)
+        {
+            if (text[index] != '[')
+            {
+                allowed.Add(text.Substring(index, 1));
+                continue;
+            }
+
+            int end = text.IndexOf(']', index);
+            if (end < index + 2)
+            {
+                return false;
+            }
+
+            allowed.Add(text.Substring(index + 1, end - index - 1));
+            index = end;
+        }
+
+        constraint = new CharacterConstraint(places, [.. allowed]);
+        return allowed.Count > 0;
+    }
+
+    internal bool Holds(ulong code)
+    {
+        int place = places[places.Length - 1];
+        for (int index = places.Length - 1; index > 0 && CodeText.CharacterAt(code, place) is '\0' or Placeholder; index--)
+        {
+            place = places[index - 1];
+        }
+
+        for (int index = 0; index < allowed.Length; index++)
+        {
+            char character = place + index < CodeText.MaxLength ? CodeText.CharacterAt(code, place + index) : '\0';
+            if (character == '\0' || allowed[index].IndexOf(character) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+namespace IcdCoding.Generator.Pipeline;
+
+/// <summary>What a table holds, told by its name and folder.</summary>
+internal static class TableKind
+{
+    internal const string Editions = "editions";
+    internal const string Chapters = "chapters";
+    internal const string Sections = "sections";
+    internal const string Codes = "codes";
+    internal const string Notes = "notes";
+    internal const string SeventhCharacters = "seventh-characters";
+    internal const string Replacements = "replacements";
+
+    private static readonly string[] Files = [Editions, Chapters, Sections, SeventhCharacters, Replacements];
+    private static readonly string[] Folders = [Codes, Notes];
+
+    /// <summary>The kind of a table, or an empty string for a table that is not packed here.</summary>
+    internal static string Of(string path)
+    {
+        string folder = Path.GetFileName(Path.GetDirectoryName(path) ?? "");
+        string name = Path.GetFileNameWithoutExtension(path);
+        return Folders.Contains(folder) ? folder : Files.Contains(name) && folder == "icd10cm" ? name : "";
+    }
+}

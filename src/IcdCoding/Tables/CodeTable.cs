@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+using IcdCoding.Packing;
+
+namespace IcdCoding.Tables;
+
+/// <summary>The codes of all editions in tabular order. A row is a place in that order and never leaves this assembly.</summary>
+internal static class CodeTable
+{
+    private const ulong CodeBias = 0x2020_2020_2020_2000;
+    private const ulong SignatureBits = 0xFF;
+
+    internal static int Count => PackedCodes.Count;
+
+    /// <summary>The row of a code that some edition holds, or -1.</summary>
+    internal static int Find(IcdCode code)
+    {
+        ulong packed = code.Packed;
+        ulong wanted = packed + CodeBias;
+        ref byte slots = ref Digits.Start(PackedCodes.Slots);
+        ref byte codes = ref Digits.Start(PackedCodes.Codes);
+        int slot = (int)((packed * PackedCodes.Multiplier) >> (64 - PackedCodes.SlotBits));
+        while (true)
+        {
+            // A slot index is below 2^SlotBits and a slot holds row + 1 of an existing row: both loads stay in their tables.
+            int row = Digits.Read3Unchecked(ref slots, slot) - 1;
+            if (row < 0 || (Digits.ReadWordUnchecked(ref codes, row) ^ wanted) <= SignatureBits)
+            {
+                return row;
+            }
+
+            slot = (slot + 1) & ((1 << PackedCodes.SlotBits) - 1);
+        }
+    }
+
+    internal static IcdCode CodeAt(int row) => new((Word(row) - CodeBias) & ~SignatureBits);
+
+    /// <summary>The editions that hold the code, one bit an edition.</summary>
+    internal static uint ExistsMask(int row) => Digits.ReadMask(PackedCodes.Signatures, 2 * Signature(row));
+
+    /// <summary>The editions in which the code is billable, one bit an edition.</summary>
+    internal static uint BillableMask(int row) => Digits.ReadMask(PackedCodes.Signatures, (2 * Signature(row)) + 1);
+
+    /// <summary>The nearest shorter code that any edition holds, or -1 for a category.</summary>
+    internal static int ParentInUnion(int row)
+    {
+        int distance = Digits.Read3(PackedCodes.ParentDistances, row);
+        return distance == 0 ? -1 : row - distance;
+    }
+
+    /// <summary>The last row of the code's subtree: the row itself when nothing is below it.</summary>
+    internal static int LastDescendant(int row) => row + Digits.Read3(PackedCodes.DescendantCounts, row);
+
+    /// <summary>Whether one of the two rows is the other one or stands above it.</summary>
+    internal static bool AreInOneLine(int row, int other)
+    {
+        (int upper, int lower) = row <= other ? (row, other) : (other, row);
+        return lower <= LastDescendant(upper);
+    }
+
+    /// <summary>The title in an edition; for an edition that does not hold the code, the title it had nearest to it.</summary>
+    internal static string Title(int row, int edition)
+    {
+        Span<byte> buffer = stackalloc byte[TitleTable.MaxLength];
+        return TextPool.ToString(buffer.Slice(0, TitleTable.Write(row, edition, buffer)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Word(int row)
+    {
+        if ((uint)row >= PackedCodes.Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(row));
+        }
+
+        return Digits.ReadWordUnchecked(ref Digits.Start(PackedCodes.Codes), row);
+    }
+
+    private static int Signature(int row) => (int)(Word(row) & SignatureBits) - Digits.Bias;
+}

@@ -1,0 +1,90 @@
+using IcdCoding.Packing;
+
+namespace IcdCoding.Tables;
+
+/// <summary>
+/// Excludes1 by group of codes and edition: disjoint ascending row intervals, each with the note that speaks. A group is all
+/// codes that the same notes reach. Lists are shared.
+/// </summary>
+internal static class ExcludesTable
+{
+    /// <summary>
+    /// The note by which two codes exclude each other in an edition, or -1. Symmetric; never for a code with itself, an ancestor
+    /// or a descendant. Where notes of both codes speak, the unconditional one wins, then the one written deeper.
+    /// </summary>
+    internal static int FindExcludes1(int row, int other, int edition)
+    {
+        int note = FindFrom(row, other, edition);
+        int reverse = FindFrom(other, row, edition);
+        bool neitherSpeaks = (note & reverse) < 0;
+        return neitherSpeaks || CodeTable.AreInOneLine(row, other) ? -1 : Stronger(note, reverse);
+    }
+
+    /// <summary>The list of a row in an edition: the notes at the code, its ancestors, sections and chapter, flattened.</summary>
+    internal static (int Start, int End) ListOf(int row, int edition)
+    {
+        int list = ListIndex(row, edition);
+        return (Digits.Read4(PackedExcludes.ListStarts, list), Digits.Read4(PackedExcludes.ListStarts, list + 1));
+    }
+
+    internal static (int First, int Last, int Note) Interval(int index) =>
+        (Digits.Read3(PackedExcludes.FirstRows, index), Digits.Read3(PackedExcludes.LastRows, index), Digits.Read3(PackedExcludes.Notes, index));
+
+    private static int FindFrom(int row, int other, int edition)
+    {
+        int list = ListIndex(row, edition);
+        if (list == 0)
+        {
+            return -1;
+        }
+
+        int start = Digits.Read4(PackedExcludes.ListStarts, list);
+        int end = Digits.Read4(PackedExcludes.ListStarts, list + 1);
+        int interval = SortedRows.LastAtMost(PackedExcludes.FirstRows, start, end, other);
+        return interval >= start && other <= Digits.Read3(PackedExcludes.LastRows, interval)
+            ? Digits.Read3(PackedExcludes.Notes, interval)
+            : -1;
+    }
+
+    private static int ListIndex(int row, int edition)
+    {
+        int group = Digits.Read3(PackedExcludes.Groups, row);
+        return group == 0 ? 0 : Digits.Read3(PackedExcludes.Lists, (group * PackedExcludes.EditionCount) + edition);
+    }
+
+    private static int Stronger(int note, int other)
+    {
+        if (note < 0 || other < 0)
+        {
+            return note < 0 ? other : note;
+        }
+
+        bool conditional = NoteTable.Class(note) == NoteClass.Conditional;
+        if (conditional != (NoteTable.Class(other) == NoteClass.Conditional))
+        {
+            return conditional ? other : note;
+        }
+
+        int depth = Depth(note).CompareTo(Depth(other));
+        return depth > 0 || (depth == 0 && note < other) ? note : other;
+    }
+
+    /// <summary>How deep the owner of a note stands: a code by its length, below any section and chapter.</summary>
+    private static int Depth(int note) => NoteTable.OwnerKind(note) switch
+    {
+        NoteOwnerKind.Code => CodeDepth(NoteTable.OwnerIndex(note)),
+        NoteOwnerKind.Section => -1,
+        _ => -2,
+    };
+
+    private static int CodeDepth(int row)
+    {
+        int depth = 0;
+        for (int parent = CodeTable.ParentInUnion(row); parent >= 0; parent = CodeTable.ParentInUnion(parent))
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+}

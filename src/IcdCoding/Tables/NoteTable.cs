@@ -1,0 +1,86 @@
+using IcdCoding.Packing;
+
+namespace IcdCoding.Tables;
+
+/// <summary>The note lines of all editions: those of chapters, then of sections, then of codes, each in tabular order.</summary>
+internal static class NoteTable
+{
+    private const int OwnerKindShift = 22;
+    private const int ClassCount = 4;
+
+    internal static int Count => PackedNotes.Count;
+
+    internal static NoteOwnerKind OwnerKind(int note) => (NoteOwnerKind)(Owner(note) >> OwnerKindShift);
+
+    /// <summary>A chapter, a section (the first entry of its name) or the row of a code.</summary>
+    internal static int OwnerIndex(int note) => Owner(note) & ((1 << OwnerKindShift) - 1);
+
+    internal static NoteKind Kind(int note) => (NoteKind)(Digits.Read1(PackedNotes.KindsAndClasses, note) / ClassCount);
+
+    internal static NoteClass Class(int note) => (NoteClass)(Digits.Read1(PackedNotes.KindsAndClasses, note) % ClassCount);
+
+    internal static int FirstEdition(int note) => Digits.Read1(PackedNotes.FirstEditions, note);
+
+    internal static int LastEdition(int note) => Digits.Read1(PackedNotes.LastEditions, note);
+
+    internal static bool IsIn(int note, int edition) => FirstEdition(note) <= edition && edition <= LastEdition(note);
+
+    internal static int Ordinal(int note) => Digits.Read2(PackedNotes.Ordinals, note);
+
+    /// <summary>The heading line that leads a line, or -1.</summary>
+    internal static int Heading(int note)
+    {
+        int distance = Digits.Read2(PackedNotes.HeadingDistances, note);
+        return distance == 0 ? -1 : note - distance;
+    }
+
+    /// <summary>The condition of a line, or why it names no code; empty when there is neither.</summary>
+    internal static string Detail(int note) => Pool.GetString(Digits.Read3(PackedNotes.Details, note));
+
+    /// <summary>The targets in the grammar of the tables, or an empty string.</summary>
+    internal static string Targets(int note) => Pool.GetString(Digits.Read3(PackedNotes.Targets, note));
+
+    /// <summary>The targets as a set of <see cref="TargetTable"/>, or -1 for a line without targets that exist.</summary>
+    internal static int TargetSet(int note) => Digits.Read3(PackedNotes.TargetSets, note) - 1;
+
+    /// <summary>The line as printed.</summary>
+    internal static string Text(int note) => Pool.GetString(Digits.Read3(PackedNotes.Texts, note));
+
+    internal static ReadOnlySpan<byte> TextUtf8(int note) => Pool[Digits.Read3(PackedNotes.Texts, note)];
+
+    /// <summary>The notes of an owner over all editions. <paramref name="ownerIndex"/> may be any entry of a section's name.</summary>
+    internal static (int Start, int End) RangeOf(NoteOwnerKind ownerKind, int ownerIndex)
+    {
+        if (ownerKind == NoteOwnerKind.Section)
+        {
+            ownerIndex = Digits.Read2(PackedNotes.SectionOwners, ownerIndex);
+        }
+
+        int owner = ((int)ownerKind << OwnerKindShift) | ownerIndex;
+        return (FirstAtLeast(owner), FirstAtLeast(owner + 1));
+    }
+
+    private static int FirstAtLeast(int owner)
+    {
+        int low = 0;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = (int)((uint)(low + high) >> 1);
+            if (Owner(middle) < owner)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private static int Owner(int note) => Digits.Read4(PackedNotes.Owners, note);
+
+    private static TextPool Pool => new(PackedNotes.Text, PackedNotes.TextLengths, PackedNotes.TextBlocks);
+}
