@@ -14,7 +14,7 @@ internal static partial class WithWithoutTable
         var table = new TableText(
             [
                 "Derived from the titles: two billable codes of one edition whose titles are equal but for one \"with\" in place of \"without\".",
-                "Chapters 19 and 20 are left out: two wounds of one region may differ. By code; first and last by edition.",
+                "Left out, since both may be true: chapters 19 and 20 (two wounds of one region), migraine with and without aura. In code order.",
             ],
             "without", "with", "first", "last");
         (string, IReadOnlySet<string>)[] byEdition = [.. editions.Select(edition => (edition.Edition, (IReadOnlySet<string>)PairsOf(edition)))];
@@ -48,6 +48,7 @@ internal static partial class WithWithoutTable
         return pairs;
     }
 
-    [GeneratedRegex(@"\bwithout\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // One patient may have migraine with and without aura.
+    [GeneratedRegex(@"\bwithout\b(?! aura)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Without();
 }
