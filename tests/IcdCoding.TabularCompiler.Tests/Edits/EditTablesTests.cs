@@ -35,7 +35,7 @@ public sealed class EditTablesTests
         {
             string edition = Path.GetFileName(file).Split('.')[0];
             IEnumerable<string> official = Lines(file).Skip(1).Select(line => line.Split('\t')[1]);
-            Assert.Equal(official.Order(StringComparer.Ordinal), table[edition].Order(StringComparer.Ordinal));
+            Assert.True(official.Order(StringComparer.Ordinal).SequenceEqual(table[edition].Order(StringComparer.Ordinal)), edition);
         }
     }
 

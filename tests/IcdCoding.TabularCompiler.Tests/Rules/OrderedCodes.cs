@@ -8,6 +8,7 @@ internal sealed class OrderedCodes
 {
     private readonly List<string> _codes = [];
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlySet<string>> _expanded = new(StringComparer.Ordinal);
     private readonly HashSet<string> _billable = new(StringComparer.Ordinal);
 
     public static OrderedCodes Read(string officialFiles, string edition)
@@ -30,13 +31,16 @@ internal sealed class OrderedCodes
     }
 
     /// <summary>Billable codes that a token of the grammar means; empty when an end of it does not exist or nothing meets its constraint.</summary>
-    public IReadOnlySet<string> Expand(string token)
+    public IReadOnlySet<string> Expand(string token) =>
+        _expanded.TryGetValue(token, out IReadOnlySet<string>? codes) ? codes : _expanded[token] = Evaluate(token);
+
+    private HashSet<string> Evaluate(string token)
     {
         string[] parts = token.Replace(".", "", StringComparison.Ordinal).Split('/');
         string[] ends = parts[0].Split('-');
         if (!ends.All(_positions.ContainsKey))
         {
-            return new HashSet<string>();
+            return [];
         }
 
         int last = _positions[ends[^1]];
