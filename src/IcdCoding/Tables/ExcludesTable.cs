@@ -20,6 +20,20 @@ internal static class ExcludesTable
         return neitherSpeaks || CodeTable.AreInOneLine(row, other) ? -1 : Stronger(note, reverse);
     }
 
+    /// <summary>
+    /// The Excludes2 note that one of two codes carries or inherits and that names the other one, or -1. By the same rules as
+    /// <see cref="FindExcludes1"/>, but by walking the notes in effect: Excludes2 never makes an error.
+    /// </summary>
+    internal static int FindExcludes2(int row, int other, int edition)
+    {
+        if (CodeTable.AreInOneLine(row, other))
+        {
+            return -1;
+        }
+
+        return Stronger(WalkFrom(row, other, edition), WalkFrom(other, row, edition));
+    }
+
     /// <summary>The list of a row in an edition: the notes at the code, its ancestors, sections and chapter, flattened.</summary>
     internal static (int Start, int End) ListOf(int row, int edition)
     {
@@ -44,6 +58,29 @@ internal static class ExcludesTable
         return interval >= start && other <= Digits.Read3(PackedExcludes.LastRows, interval)
             ? Digits.Read3(PackedExcludes.Notes, interval)
             : -1;
+    }
+
+    private static int WalkFrom(int row, int other, int edition)
+    {
+        int conditional = -1;
+        foreach (int note in new NotesInEffect(row, edition))
+        {
+            int set = NoteTable.Kind(note) == NoteKind.Excludes2 ? NoteTable.TargetSet(note) : -1;
+            if (set < 0 || !TargetTable.Contains(set, other) || TargetTable.Contains(set, row))
+            {
+                continue;
+            }
+
+            NoteClass noteClass = NoteTable.Class(note);
+            if (noteClass == NoteClass.Codes)
+            {
+                return note;
+            }
+
+            conditional = conditional < 0 && noteClass == NoteClass.Conditional ? note : conditional;
+        }
+
+        return conditional;
     }
 
     private static int ListIndex(int row, int edition)
