@@ -45,7 +45,7 @@ internal sealed class CodeCatalog : IEquatable<CodeCatalog>
         List<(string, int)> places = [];
         List<TableProblem> problems = [];
         Dictionary<ulong, int> rows = [];
-        foreach (ParsedTable<CodeFact> table in tables.OrderBy(table => table.Path, StringComparer.Ordinal))
+        foreach (ParsedTable<CodeFact> table in tables)
         {
             foreach (CodeFact fact in table.Rows)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using IcdCoding.Generator.Emitting;
 using IcdCoding.Generator.Model;
@@ -63,17 +62,17 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Report(context, replacementTables);
         Report(context, noteTables);
 
-        IncrementalValueProvider<EditionSet> editions = editionTables.Collect()
+        IncrementalValueProvider<EditionSet> editions = Ordered(editionTables)
             .Select(static (tables, _) => EditionSet.From(tables)).WithTrackingName(TrackingNames.Editions);
-        IncrementalValueProvider<CodeCatalog> codes = codeTables.Select(static (table, _) => CodeFact.From(table)).WithTrackingName(TrackingNames.CodeFacts).Collect()
+        IncrementalValueProvider<CodeCatalog> codes = Ordered(codeTables.Select(static (table, _) => CodeFact.From(table)).WithTrackingName(TrackingNames.CodeFacts))
             .Combine(editions).Select(static (pair, _) => CodeCatalog.From(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Codes);
-        IncrementalValueProvider<OutlineCatalog> outline = chapterTables.Collect().Combine(sectionTables.Collect()).Combine(codes).Combine(editions)
+        IncrementalValueProvider<OutlineCatalog> outline = Ordered(chapterTables).Combine(Ordered(sectionTables)).Combine(codes).Combine(editions)
             .Select(static (all, _) => OutlineCatalog.From(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.Outline);
-        IncrementalValueProvider<SeventhCharacterCatalog> characters = characterTables.Collect().Combine(codes).Combine(editions)
+        IncrementalValueProvider<SeventhCharacterCatalog> characters = Ordered(characterTables).Combine(codes).Combine(editions)
             .Select(static (all, _) => SeventhCharacterCatalog.From(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.SeventhCharacters);
-        IncrementalValueProvider<ReplacementCatalog> replacements = replacementTables.Collect().Combine(codes)
+        IncrementalValueProvider<ReplacementCatalog> replacements = Ordered(replacementTables).Combine(codes)
             .Select(static (pair, _) => ReplacementCatalog.From(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Replacements);
-        IncrementalValueProvider<NoteCatalog> notes = noteTables.Select(static (table, _) => NoteFact.From(table)).WithTrackingName(TrackingNames.NoteFacts).Collect()
+        IncrementalValueProvider<NoteCatalog> notes = Ordered(noteTables.Select(static (table, _) => NoteFact.From(table)).WithTrackingName(TrackingNames.NoteFacts))
             .Combine(codes).Combine(outline).Combine(editions)
             .Select(static (all, _) => NoteCatalog.From(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.Notes);
 
@@ -83,24 +82,43 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Report(context, replacements.Select(static (catalog, _) => catalog.Problems));
         Report(context, notes.Select(static (catalog, _) => catalog.Problems));
 
-        context.RegisterSourceOutput(editions, static (output, set) => Add(output, "PackedEditions", OutlineTableSource.EmitEditions(set)));
-        context.RegisterSourceOutput(codes, static (output, catalog) => Add(output, "PackedCodes", CodeTableSource.Emit(catalog)));
-        context.RegisterSourceOutput(codeTables.Collect().Combine(codes).Combine(editions), static (output, all) =>
-            Add(output, "PackedTitles", TitleTableSource.Emit(all.Left.Right, all.Left.Left, all.Right)));
-        context.RegisterSourceOutput(outline.Combine(editions), static (output, pair) =>
-            Add(output, "PackedChapters", OutlineTableSource.EmitChapters(pair.Left, pair.Right)));
-        context.RegisterSourceOutput(outline, static (output, catalog) => Add(output, "PackedSections", OutlineTableSource.EmitSections(catalog)));
-        context.RegisterSourceOutput(noteTables.Collect().Combine(notes).Combine(outline), static (output, all) =>
-            Add(output, "PackedNotes", NoteTableSource.EmitNotes(all.Left.Right, all.Right, all.Left.Left)));
-        context.RegisterSourceOutput(notes, static (output, catalog) => Add(output, "PackedTargets", NoteTableSource.EmitTargets(catalog)));
-        context.RegisterSourceOutput(notes.Combine(codes).Combine(outline).Combine(editions), static (output, all) =>
-            Add(output, "PackedExcludes", ExcludesTableSource.Emit(all.Left.Left.Right, all.Left.Right, all.Left.Left.Left, all.Right)));
-        context.RegisterSourceOutput(notes.Combine(codes).Combine(outline), static (output, all) =>
-            Add(output, "PackedSequencing", SequencingTableSource.Emit(all.Left.Right, all.Right, all.Left.Left)));
-        context.RegisterSourceOutput(characters.Combine(codes).Combine(editions), static (output, all) =>
-            Add(output, "PackedSeventhCharacters", SeventhCharacterTableSource.Emit(all.Left.Right, all.Left.Left, all.Right)));
-        context.RegisterSourceOutput(replacements, static (output, catalog) => Add(output, "PackedReplacements", ReplacementTableSource.Emit(catalog)));
+        Register(context, editions, "PackedEditions", OutlineTableSource.EmitEditions);
+        Register(context, codes, "PackedCodes", CodeTableSource.Emit);
+        Register(context, Ordered(codeTables).Combine(codes).Combine(editions), "PackedTitles", static all =>
+            TitleTableSource.Emit(all.Left.Right, all.Left.Left, all.Right));
+        Register(context, outline.Combine(editions), "PackedChapters", static pair => OutlineTableSource.EmitChapters(pair.Left, pair.Right));
+        Register(context, outline, "PackedSections", OutlineTableSource.EmitSections);
+        Register(context, Ordered(noteTables).Combine(notes).Combine(outline), "PackedNotes", static all =>
+            NoteTableSource.EmitNotes(all.Left.Right, all.Right, all.Left.Left));
+        Register(context, notes, "PackedTargets", NoteTableSource.EmitTargets);
+        Register(context, notes.Combine(codes).Combine(outline).Combine(editions), "PackedExcludes", static all =>
+            ExcludesTableSource.Emit(all.Left.Left.Right, all.Left.Right, all.Left.Left.Left, all.Right));
+        Register(context, notes.Combine(codes).Combine(outline), "PackedSequencing", static all =>
+            SequencingTableSource.Emit(all.Left.Right, all.Right, all.Left.Left));
+        Register(context, characters.Combine(codes).Combine(editions), "PackedSeventhCharacters", static all =>
+            SeventhCharacterTableSource.Emit(all.Left.Right, all.Left.Left, all.Right));
+        Register(context, replacements, "PackedReplacements", ReplacementTableSource.Emit);
     }
+
+    /// <summary>Writes a class of tables, also without any table files: the runtime compiles before there is data.</summary>
+    private static void Register<TModel>(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<TModel> model, string name, Func<TModel, string> emit)
+    {
+        IncrementalValueProvider<bool> isWanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue(EmitProperty, out string? value) && value == EmitTables);
+        context.RegisterSourceOutput(model.Combine(isWanted), (output, pair) =>
+        {
+            if (pair.Right)
+            {
+                Add(output, name, emit(pair.Left));
+            }
+        });
+    }
+
+    /// <summary>The tables of a kind in the order of their names, whatever the order in which the compiler was given them.</summary>
+    private static IncrementalValueProvider<EquatableArray<ParsedTable<TRow>>> Ordered<TRow>(IncrementalValuesProvider<ParsedTable<TRow>> tables)
+        where TRow : IEquatable<TRow> => tables.Collect().Select(static (all, _) =>
+            new EquatableArray<ParsedTable<TRow>>([.. all.OrderBy(table => table.Path, StringComparer.Ordinal)]));
 
     /// <summary>Each table of a kind is parsed by itself, and again only when its own text changes.</summary>
     private static IncrementalValuesProvider<ParsedTable<TRow>> Parse<TRow>(

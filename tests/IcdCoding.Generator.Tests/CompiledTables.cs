@@ -1,0 +1,70 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IcdCoding.Generator.Tests;
+
+/// <summary>The fixture's packed tables, compiled in memory with the runtime's own readers and a probe that asks them.</summary>
+internal static class CompiledTables
+{
+    private const string Globals = "global using System; global using System.Collections.Generic; global using System.Linq;";
+
+    private const string Code = """
+        namespace IcdCoding;
+        public readonly struct IcdCode
+        {
+            internal IcdCode(ulong packed) => Packed = packed;
+            internal ulong Packed { get; }
+        }
+        """;
+
+    private const string Probe = """
+        namespace IcdCoding.Tables;
+        public static class Probe
+        {
+            public static int Find(ulong code) => CodeTable.Find(new IcdCode(code));
+            public static ulong CodeAt(int row) => CodeTable.CodeAt(row).Packed;
+            public static int Count() => CodeTable.Count;
+            public static string Title(int row, int edition) => CodeTable.Title(row, edition);
+            public static (uint, uint) Masks(int row) => (CodeTable.ExistsMask(row), CodeTable.BillableMask(row));
+            public static (int, int) Tree(int row) => (CodeTable.ParentInUnion(row), CodeTable.LastDescendant(row));
+            public static string Edition(int edition) => EditionTable.Name(edition) + " " + EditionTable.EffectiveFrom(edition) + "-" + EditionTable.EffectiveThrough(edition) + " " + EditionTable.Codes(edition) + "/" + EditionTable.Billable(edition) + " " + EditionTable.Notes(edition);
+            public static int EditionOn(int date) => EditionTable.IndexOn(date);
+            public static string Chapter(int row, int edition) { int chapter = ChapterTable.IndexOf(row); return ChapterTable.Number(chapter) + " " + ChapterTable.Title(chapter, edition) + " " + ChapterTable.FirstRow(chapter, edition) + "-" + ChapterTable.LastRow(chapter, edition); }
+            public static string Sections(int row, int edition) { string found = ""; for (int section = SectionTable.Find(row, edition); section >= 0; section = SectionTable.Outer(section, row, edition)) found += SectionTable.Id(section) + " " + SectionTable.Title(section) + ";"; return found; }
+            public static string Excludes1(int row, int other, int edition) => Note(ExcludesTable.FindExcludes1(row, other, edition));
+            public static string Excludes2(int row, int other, int edition) => Note(ExcludesTable.FindExcludes2(row, other, edition));
+            public static string Notes(int row, int edition) { List<string> found = new(); foreach (int note in new NotesInEffect(row, edition)) found.Add(Note(note)); return string.Join(";", found); }
+            public static string Headings() => string.Join(";", Enumerable.Range(0, NoteTable.Count).Where(note => NoteTable.Heading(note) >= 0).Select(note => Note(note) + " < " + Note(NoteTable.Heading(note)) + " " + NoteTable.Detail(note)));
+            public static string Sequencing(int row) { int group = SequencingTable.GroupOf(row); return string.Join(";", Enumerable.Range(0, SequencingTable.Count(group)).Select(index => Note(SequencingTable.NoteAt(group, index)))); }
+            public static string SeventhCharacters(int row, int edition) { int definition = SeventhCharacterTable.DefinitionOf(row, edition); return definition < 0 ? "" : SeventhCharacterTable.OwnerRow(definition) + ":" + string.Join(";", Enumerable.Range(0, SeventhCharacterTable.Count(definition)).Select(index => SeventhCharacterTable.Character(definition, index) + "=" + SeventhCharacterTable.Meaning(definition, index))); }
+            public static string Replacements(int row) { var (start, end) = ReplacementTable.PredecessorsOf(row); var (first, last) = ReplacementTable.SuccessorsOf(row); return string.Join(",", Enumerable.Range(start, end - start).Select(i => ReplacementTable.Predecessor(i) + "@" + ReplacementTable.PredecessorFrom(i))) + "|" + string.Join(",", Enumerable.Range(first, last - first).Select(i => ReplacementTable.Successor(i) + "@" + ReplacementTable.SuccessorFrom(i))); }
+            private static string Note(int note) => note < 0 ? "" : NoteTable.Text(note);
+        }
+        """;
+
+    private static readonly Lazy<Type> Compiled = new(() => Compile(new GeneratorRun(Fixture.Tables()).Sources.Values));
+
+    internal static T Ask<T>(string question, params object[] arguments) => (T)Compiled.Value.GetMethod(question)!.Invoke(null, arguments)!;
+
+    private static Type Compile(IEnumerable<string> generated, [CallerFilePath] string thisFile = "")
+    {
+        string runtime = Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "src", "IcdCoding");
+        IEnumerable<string> readers = Directory.EnumerateFiles(Path.Combine(runtime, "Tables"), "*.cs")
+            .Concat(Directory.EnumerateFiles(Path.Combine(runtime, "Packing"), "*.cs"))
+            .Append(Path.Combine(runtime, "NoteKind.cs"))
+            .Select(File.ReadAllText);
+        CSharpParseOptions options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
+        string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "tables",
+            generated.Concat(readers).Concat([Globals, Code, Probe]).Select(source => CSharpSyntaxTree.ParseText(source, options)),
+            trusted.Split(Path.PathSeparator).Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        using MemoryStream image = new();
+        Microsoft.CodeAnalysis.Emit.EmitResult emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join(Environment.NewLine, emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        return Assembly.Load(image.ToArray()).GetType("IcdCoding.Tables.Probe")!;
+    }
+}

@@ -1,0 +1,74 @@
+namespace IcdCoding.Generator.Tests;
+
+/// <summary>Tables of two chapters and three editions, small enough to know every answer by heart.</summary>
+internal static class Fixture
+{
+    internal const string Editions = "icd10cm/editions.tsv";
+    internal const string Chapters = "icd10cm/chapters.tsv";
+    internal const string Sections = "icd10cm/sections.tsv";
+    internal const string FirstCodes = "icd10cm/codes/chapter-01.tsv";
+    internal const string SecondCodes = "icd10cm/codes/chapter-02.tsv";
+    internal const string FirstNotes = "icd10cm/notes/chapter-01.tsv";
+    internal const string SecondNotes = "icd10cm/notes/chapter-02.tsv";
+    internal const string SeventhCharacters = "icd10cm/seventh-characters.tsv";
+    internal const string Replacements = "icd10cm/replacements.tsv";
+
+    /// <summary>A fresh copy of the tables by path.</summary>
+    internal static Dictionary<string, string> Tables() => new()
+    {
+        [Editions] = Table(
+            "edition effective_from effective_through codes billable code_source notes notes_source",
+            "FY2016 2015-10-01 2016-09-30 10 6 official official words",
+            "FY2017 2016-10-01 2017-09-30 11 7 official official words",
+            "FY2018 2017-10-01 _ 11 7 official reconstructed words"),
+        [Chapters] = Table(
+            "chapter first last range title",
+            "1 FY2016 _ A00-A09 First~chapter",
+            "2 FY2016 FY2016 S82 Second~chapter",
+            "2 FY2017 _ S82 Second~chapter,~renamed"),
+        [Sections] = Table(
+            "section first last chapter range title",
+            "A00-A09 FY2016 _ 1 A00-A09 Wide~section",
+            "A00-A01 FY2016 _ 1 A00-A01 Narrow~section"),
+        [FirstCodes] = Table(
+            "code first last billable title",
+            "# comment",
+            "A00 FY2016 _ 0 Cholera",
+            "A00.0 FY2016 _ 1 Cholera~\"classical\"~&~<old>",
+            "A00.9 FY2016 FY2016 1 Cholera,~unspecified",
+            "A00.9 FY2017 _ 1 Cholera,~other",
+            "A01 FY2016 _ 1 Typhoid~\\~fever",
+            "A0A FY2017 _ 1 Letter~fever",
+            "A09 FY2016 FY2017 1 Gastroenteritis"),
+        [SecondCodes] = Table(
+            "code first last billable title",
+            "S82 FY2016 _ 0 Fracture",
+            "S82.1 FY2016 _ 0 Fracture,~upper",
+            "S82.1X FY2016 _ 0 Fracture,~upper,~other",
+            "S82.1X1 FY2016 _ 0 Fracture,~upper,~other,~right",
+            "S82.1X1A FY2016 _ 1 Fracture,~upper,~other,~right,~initial",
+            "S82.1X1B FY2016 _ 1 Fracture,~upper,~other,~right,~open"),
+        [FirstNotes] = Table(
+            "owner kind ordinal first last class heading detail targets text",
+            "Chapter~1 excludes1 1 FY2016 _ codes _ _ S82 fracture~(S82.-)",
+            "A00-A09 excludes1 1 FY2017 _ codes _ _ A09 gastroenteritis~(A09)",
+            "A00 excludes1 1 FY2016 _ heading _ if-known _ if~known:",
+            "A00 excludes1 2 FY2016 _ conditional 1 if-known:if~known A01-A09 fevers~(A01-A09)",
+            "A00 code-first 1 FY2016 _ codes _ _ A01 code~first~(A01)",
+            "A00.0 excludes1 1 FY2016 FY2016 codes _ _ A01~?A02.1 typhoid~(A01)"),
+        [SecondNotes] = Table(
+            "owner kind ordinal first last class heading detail targets text",
+            "S82 excludes2 1 FY2016 _ codes _ _ A00-A01 cholera~(A00-A01)",
+            "S82.1 excludes1 1 FY2016 _ codes _ _ S82.1/7=[B] open~fracture~(S82.1-~with~7th~character~B)"),
+        [SeventhCharacters] = Table(
+            "owner character first last meaning",
+            "S82 A FY2016 _ initial",
+            "S82 B FY2016 _ open",
+            "S82.1X1 A FY2017 _ initial,~right"),
+        [Replacements] = Table("code effective_from previous", "A0A 2016-10-01 A01~A09"),
+    };
+
+    /// <summary>Rows written with blanks between cells, <c>~</c> for a blank, <c>_</c> for an empty cell.</summary>
+    internal static string Table(params string[] lines) => string.Concat(lines.Select(line =>
+        (line.StartsWith('#') ? line : string.Join('\t', line.Split(' ').Select(cell => cell == "_" ? "" : cell.Replace('~', ' ')))) + "\n"));
+}

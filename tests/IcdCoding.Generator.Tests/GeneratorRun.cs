@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using IcdCoding.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IcdCoding.Generator.Tests;
+
+/// <summary>The generator over tables, run as often as wanted with the same driver.</summary>
+internal sealed class GeneratorRun
+{
+    private readonly Dictionary<string, AdditionalText> texts;
+    private GeneratorDriver driver;
+
+    internal GeneratorRun(IReadOnlyDictionary<string, string> tables, string emit = "Tables", string marker = "Catalog")
+    {
+        texts = tables.ToDictionary(table => table.Key, table => (AdditionalText)new TableText(table.Key, table.Value));
+        driver = CSharpGeneratorDriver.Create(
+            [new CatalogGenerator().AsSourceGenerator()],
+            texts.Values,
+            CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview),
+            new Options(emit, marker),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        Repeat();
+    }
+
+    internal static CSharpCompilation EmptyCompilation { get; } = CSharpCompilation.Create("tables");
+
+    internal GeneratorRunResult Result => driver.GetRunResult().Results[0];
+
+    internal Dictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    internal void Repeat() => driver = driver.RunGenerators(EmptyCompilation);
+
+    /// <summary>Replaces a table, runs again, and gives the names of the outputs that were written anew.</summary>
+    internal string[] Change(string path, Func<string, string> change)
+    {
+        ImmutableArray<GeneratedSourceResult> before = Result.GeneratedSources;
+        TableText changed = new(path, change(texts[path].GetText()!.ToString()));
+        driver = driver.ReplaceAdditionalText(texts[path], changed);
+        texts[path] = changed;
+        Repeat();
+        return
+        [
+            .. Result.GeneratedSources
+                .Where(after => !before.Any(source => source.HintName == after.HintName && ReferenceEquals(source.SourceText, after.SourceText)))
+                .Select(after => after.HintName.Replace(".g.cs", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private sealed class TableText(string path, string content) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content);
+    }
+
+    private sealed class Options(string emit, string marker) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("build_property.IcdCodingEmit", emit);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values("", "");
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Values("build_metadata.AdditionalFiles.IcdCodingTables", marker);
+    }
+
+    private sealed class Values(string key, string value) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? found)
+        {
+            found = name == key ? value : null;
+            return found is not null;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+
+namespace IcdCoding.Generator.Tests;
+
+public class MalformedTableTests
+{
+    [Theory]
+    [InlineData(Fixture.FirstCodes, "A01\tFY2016\t\t1\tTyphoid", "A01\tFY2016\t1\tTyphoid", "ICD9001", 6, 0)]
+    [InlineData(Fixture.FirstCodes, "code\tfirst", "code\tstart", "ICD9001", 0, 0)]
+    [InlineData(Fixture.FirstCodes, "A00.0", "A0-.0", "ICD9002", 3, 2)]
+    [InlineData(Fixture.FirstCodes, "A00.0", "A000", "ICD9002", 3, 3)]
+    [InlineData(Fixture.FirstCodes, "A00.0", "a00.0", "ICD9002", 3, 0)]
+    [InlineData(Fixture.SecondCodes, "S82.1X1B", "S82.1X1BB", "ICD9002", 6, 8)]
+    [InlineData(Fixture.FirstCodes, "A0A\tFY2017", "A0A\tFY2099", "ICD9003", 7, 0)]
+    [InlineData(Fixture.FirstCodes, "A01\tFY2016\t\t1", "A01\tFY2016\t\t2", "ICD9004", 6, 12)]
+    [InlineData(Fixture.Editions, "2016-10-01", "2016-10", "ICD9004", 2, 7)]
+    [InlineData(Fixture.Editions, "\t10\t", "\tten\t", "ICD9004", 1, 29)]
+    [InlineData(Fixture.FirstNotes, "code-first\t1", "code-fist\t1", "ICD9004", 5, 4)]
+    [InlineData(Fixture.SeventhCharacters, "S82\tA", "S82\tAB", "ICD9004", 1, 4)]
+    [InlineData(Fixture.FirstNotes, "A00.0\texcludes1", "A00.5\texcludes1", "ICD9005", 6, 0)]
+    [InlineData(Fixture.FirstNotes, "A00-A09\texcludes1", "A00-A08\texcludes1", "ICD9005", 2, 0)]
+    [InlineData(Fixture.FirstNotes, "Chapter 1\t", "Chapter 7\t", "ICD9005", 1, 0)]
+    [InlineData(Fixture.FirstNotes, "\tA01-A09\t", "\tA09-A01\t", "ICD9005", 4, 0)]
+    [InlineData(Fixture.FirstNotes, "\tA01-A09\t", "\tA01-A08\t", "ICD9005", 4, 0)]
+    [InlineData(Fixture.Sections, "\t1\tA00-A01", "\t9\tA00-A01", "ICD9005", 2, 0)]
+    [InlineData(Fixture.Replacements, "A01 A09", "A01 A08", "ICD9005", 1, 0)]
+    [InlineData(Fixture.SeventhCharacters, "S82\tB", "S83\tB", "ICD9005", 2, 0)]
+    [InlineData(Fixture.FirstNotes, "conditional\t1", "conditional\t7", "ICD9005", 4, 0)]
+    [InlineData(Fixture.SecondNotes, "S82.1/7=[B]", "S82.1/8=[B]", "ICD9006", 2, 0)]
+    [InlineData(Fixture.SecondNotes, "S82.1/7=[B]", "S82.1/7=[]", "ICD9006", 2, 0)]
+    [InlineData(Fixture.SecondCodes, "S82.1X1\t", "S82.2X1\t", "ICD9007", 5, 0)]
+    public void MalformedRow_IsReported_WithFileLineAndColumn(string path, string text, string replacement, string id, int line, int column)
+    {
+        Dictionary<string, string> tables = Fixture.Tables();
+        Assert.Contains(text, tables[path], StringComparison.Ordinal);
+        tables[path] = tables[path].Replace(text, replacement, StringComparison.Ordinal);
+
+        Diagnostic[] diagnostics = [.. new GeneratorRun(tables).Result.Diagnostics];
+        Diagnostic found = Assert.Single(diagnostics, diagnostic => diagnostic.Id == id && diagnostic.Location.GetLineSpan().Path == path
+            && diagnostic.Location.GetLineSpan().StartLinePosition.Line == line);
+        Assert.Equal(column, found.Location.GetLineSpan().StartLinePosition.Character);
+        Assert.Contains("expected", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(DiagnosticSeverity.Error, found.Severity);
+    }
+
+    [Fact]
+    public void WellFormedTables_ReportNothing() => Assert.Empty(new GeneratorRun(Fixture.Tables()).Result.Diagnostics);
+
+    [Fact]
+    public void WindowsLineEnds_GiveTheSameTables()
+    {
+        Dictionary<string, string> windows = Fixture.Tables().ToDictionary(table => table.Key, table => table.Value.Replace("\n", "\r\n", StringComparison.Ordinal));
+        Assert.Equal(new GeneratorRun(Fixture.Tables()).Sources, new GeneratorRun(windows).Sources);
+    }
+}
