@@ -1,0 +1,9 @@
+namespace IcdCoding.DataTests;
+
+/// <summary>A note line as the tables state it.</summary>
+internal sealed record NaiveNote(string Owner, string Kind, int Ordinal, int First, int Last, string Class, string Targets, string Text)
+{
+    internal bool IsIn(int edition) => First <= edition && edition <= Last;
+
+    internal bool IsUnconditional => Class == "codes";
+}
