@@ -1,1 +1,1 @@
-return 0;
+return IcdCoding.TabularCompiler.Running.Application.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,124 @@
+using IcdCoding.TabularCompiler.Editions;
+using IcdCoding.TabularCompiler.Edits;
+using IcdCoding.TabularCompiler.Sources;
+using IcdCoding.TabularCompiler.Tables;
+
+namespace IcdCoding.TabularCompiler.Compiling;
+
+/// <summary>One run from official files to tables, all in memory.</summary>
+internal sealed class Compilation
+{
+    private Compilation(Catalog catalog, IReadOnlyList<OracleResult> oracle, IReadOnlyList<EditionNotes> notes, ReviewedProse reviewed, IReadOnlyList<GeneratedFile> files)
+    {
+        Catalog = catalog;
+        Oracle = oracle;
+        Notes = notes;
+        Reviewed = reviewed;
+        Files = files;
+    }
+
+    public Catalog Catalog { get; }
+
+    /// <summary>By edition: the Tabular List held against the order file.</summary>
+    public IReadOnlyList<OracleResult> Oracle { get; }
+
+    /// <summary>By edition.</summary>
+    public IReadOnlyList<EditionNotes> Notes { get; }
+
+    public ReviewedProse Reviewed { get; }
+
+    /// <summary>Every file the compiler writes.</summary>
+    public IReadOnlyList<GeneratedFile> Files { get; }
+
+    /// <summary>What is wrong with the understanding of the official files; a compile with any writes nothing.</summary>
+    public IEnumerable<string> Problems
+    {
+        get
+        {
+            for (int i = 0; i < Oracle.Count; i++)
+            {
+                if (!Oracle[i].Agrees)
+                {
+                    yield return $"{Catalog.Editions[i].Name}: the Tabular List lacks {Listed(Oracle[i].Missing)} of the order file and has {Listed(Oracle[i].Surplus)} that the order file lacks.";
+                }
+            }
+
+            foreach (string line in Notes.SelectMany(notes => notes.Unreviewed).Distinct(StringComparer.Ordinal))
+            {
+                yield return $"Prose that holds what looks like a code, and is not in {ReviewedProse.Path}: {line}";
+            }
+        }
+    }
+
+    /// <summary>Reads and compiles everything.</summary>
+    /// <param name="source">The folder of official files.</param>
+    /// <param name="tabularData">The folder of tables, for what is written there by hand.</param>
+    /// <param name="progress">Told the step, what is done of it, and of how much.</param>
+    /// <exception cref="SourceException">An official file is missing, damaged or of another edition.</exception>
+    /// <exception cref="CompileException">Official files disagree.</exception>
+    /// <exception cref="InvalidDataException">A list of edits is not in its expected form.</exception>
+    public static Compilation Run(string source, string tabularData, Action<string, int, int> progress)
+    {
+        IReadOnlyList<EditionDeclaration> declarations = EditionDeclarations.All;
+        Edition[] editions = InParallel("Reading editions", declarations, declaration => EditionReader.Read(source, declaration), progress);
+        SourceFile[] conversions = OtherFiles(source, "conversion", "*.csv*");
+        var catalog = new Catalog(editions);
+        OracleResult[] oracle = [.. editions.Select(CodeOracle.Compare)];
+        ReviewedProse reviewed = ReviewedProse.Read(tabularData);
+        EditionNotes[] notes = InParallel("Understanding notes", editions, edition => EditionNotes.Read(edition, reviewed), progress);
+
+        const string Writing = "Compiling tables";
+        const int Steps = 3;
+        progress(Writing, 0, Steps);
+        GeneratedFile[] codes =
+        [
+            EditionTable.Compile(declarations), RangeTables.CompileChapters(catalog), RangeTables.CompileSections(catalog), .. CodeTables.Compile(catalog),
+            SeventhCharacterTable.Compile(catalog), ReplacementTable.Compile(catalog, conversions.SelectMany(ConversionFile.Read)),
+        ];
+        progress(Writing, 1, Steps);
+        GeneratedFile[] noteTables = [.. NoteTables.Compile(catalog, notes)];
+        progress(Writing, 2, Steps);
+        GeneratedFile[] edits =
+            [.. EditTables.Compile(source, [.. declarations.Select(edition => edition.Name)]).Select(table => new GeneratedFile(table.RelativePath, table.Content))];
+        GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", "*"), .. OtherFiles(source, "poa", "*")]);
+        progress(Writing, Steps, Steps);
+        return new Compilation(catalog, oracle, notes, reviewed, [.. codes, .. noteTables, .. edits, manifest]);
+    }
+
+    private static SourceFile[] OtherFiles(string source, string folder, string pattern)
+    {
+        string directory = Path.Combine(source, folder);
+        string[] paths = Directory.Exists(directory) ? Directory.GetFiles(directory, pattern) : [];
+        return paths.Length > 0
+            ? [.. paths.Order(StringComparer.Ordinal).Select(path => SourceFile.Read(source, path))]
+            : throw new SourceException(folder, $"files {pattern}", "none");
+    }
+
+    private static TResult[] InParallel<T, TResult>(string step, IReadOnlyList<T> items, Func<T, TResult> read, Action<string, int, int> progress)
+    {
+        int done = 0;
+        progress(step, 0, items.Count);
+        try
+        {
+            return [.. items.AsParallel().AsOrdered().Select(item =>
+            {
+                TResult result = read(item);
+                progress(step, Interlocked.Increment(ref done), items.Count);
+                return result;
+            })];
+        }
+        catch (AggregateException exception) when (exception.Flatten().InnerExceptions is [var first, ..])
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(first);
+            throw;
+        }
+    }
+
+    private static string Listed(IReadOnlyList<string> codes)
+    {
+        const int Shown = 5;
+        return codes.Count == 0
+            ? "nothing"
+            : $"{codes.Count:N0} {(codes.Count == 1 ? "code" : "codes")} ({string.Join(", ", codes.Take(Shown).Select(CodeText.Dotted))}{(codes.Count > Shown ? ", …" : "")})";
+    }
+}
