@@ -1,5 +1,6 @@
 using IcdCoding.TabularCompiler.Editions;
 using IcdCoding.TabularCompiler.Edits;
+using IcdCoding.TabularCompiler.Notes;
 using IcdCoding.TabularCompiler.Sources;
 using IcdCoding.TabularCompiler.Tables;
 
@@ -8,12 +9,17 @@ namespace IcdCoding.TabularCompiler.Compiling;
 /// <summary>One run from official files to tables, all in memory.</summary>
 internal sealed class Compilation
 {
+    /// <summary>Lines that hold what looks like a code and name none; written by hand.</summary>
+    public const string ReviewedProsePath = "icd10cm/reviewed-prose.tsv";
+
+    private readonly ReviewedProse _reviewed;
+
     private Compilation(Catalog catalog, IReadOnlyList<OracleResult> oracle, IReadOnlyList<EditionNotes> notes, ReviewedProse reviewed, IReadOnlyList<GeneratedFile> files)
     {
         Catalog = catalog;
         Oracle = oracle;
         Notes = notes;
-        Reviewed = reviewed;
+        _reviewed = reviewed;
         Files = files;
     }
 
@@ -25,7 +31,9 @@ internal sealed class Compilation
     /// <summary>By edition.</summary>
     public IReadOnlyList<EditionNotes> Notes { get; }
 
-    public ReviewedProse Reviewed { get; }
+    /// <summary>Rows of <c>reviewed-prose.tsv</c> that no edition prints.</summary>
+    public IEnumerable<(string Owner, string Kind, string Text)> UnusedReviews =>
+        _reviewed.Rows.Where(row => !Notes.Any(notes => notes.Reviewed.Contains(row))).Order();
 
     /// <summary>Every file the compiler writes.</summary>
     public IReadOnlyList<GeneratedFile> Files { get; }
@@ -45,7 +53,7 @@ internal sealed class Compilation
 
             foreach (string line in Notes.SelectMany(notes => notes.Unreviewed).Distinct(StringComparer.Ordinal))
             {
-                yield return $"Prose that holds what looks like a code, and is not in {ReviewedProse.Path}: {line}";
+                yield return $"Prose that holds what looks like a code, and is not in {ReviewedProsePath}: {line}";
             }
         }
     }
@@ -64,7 +72,7 @@ internal sealed class Compilation
         SourceFile[] conversions = OtherFiles(source, "conversion", "*.csv*");
         var catalog = new Catalog(editions);
         OracleResult[] oracle = [.. editions.Select(CodeOracle.Compare)];
-        ReviewedProse reviewed = ReviewedProse.Read(tabularData);
+        ReviewedProse reviewed = ReadReviewedProse(tabularData);
         EditionNotes[] notes = InParallel("Understanding notes", editions, edition => EditionNotes.Read(edition, reviewed), progress);
 
         const string Writing = "Compiling tables";
@@ -83,6 +91,12 @@ internal sealed class Compilation
         GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", "*"), .. OtherFiles(source, "poa", "*")]);
         progress(Writing, Steps, Steps);
         return new Compilation(catalog, oracle, notes, reviewed, [.. codes, .. noteTables, .. edits, manifest]);
+    }
+
+    private static ReviewedProse ReadReviewedProse(string tabularData)
+    {
+        string path = Path.Combine(tabularData, ReviewedProsePath);
+        return ReviewedProse.Parse(File.Exists(path) ? File.ReadAllLines(path) : []);
     }
 
     private static SourceFile[] OtherFiles(string source, string folder, string pattern)

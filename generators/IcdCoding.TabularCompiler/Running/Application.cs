@@ -32,7 +32,7 @@ internal static class Application
         {
             return Run(line, output, errors);
         }
-        catch (Exception exception) when (exception is SourceException or CompileException or InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is SourceException or CompileException or InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
         {
             errors.WriteLine(exception.Message);
             return Failed;

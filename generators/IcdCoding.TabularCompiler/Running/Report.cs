@@ -20,9 +20,9 @@ internal static class Report
             WriteClasses(compilation, output, kind, candidate => candidate == kind);
         }
 
-        foreach ((string owner, string kind, string text) in compilation.Reviewed.Unused)
+        foreach ((string owner, string kind, string text) in compilation.UnusedReviews)
         {
-            output.WriteLine($"{ReviewedProse.Path}: no edition prints {owner}, {kind}: {text}");
+            output.WriteLine($"{Compilation.ReviewedProsePath}: no edition prints {owner}, {kind}: {text}");
         }
     }
 

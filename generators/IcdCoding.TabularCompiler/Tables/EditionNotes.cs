@@ -6,8 +6,11 @@ namespace IcdCoding.TabularCompiler.Tables;
 /// <summary>What was understood of the notes of one edition.</summary>
 internal sealed class EditionNotes
 {
+    private const string ReviewedDetail = "reviewed";
+
     private readonly Dictionary<(string Owner, string Kind), IReadOnlyList<UnderstoodLine>> _lines = [];
     private readonly List<string> _unreviewed = [];
+    private readonly HashSet<(string Owner, string Kind, string Text)> _reviewed = [];
 
     private EditionNotes()
     {
@@ -15,6 +18,9 @@ internal sealed class EditionNotes
 
     /// <summary>Lines that hold what looks like a code, name none, and are not reviewed.</summary>
     public IReadOnlyList<string> Unreviewed => _unreviewed;
+
+    /// <summary>Lines that are reviewed, in full and as the tables keep them.</summary>
+    public IReadOnlySet<(string Owner, string Kind, string Text)> Reviewed => _reviewed;
 
     /// <summary>Every line with its kind.</summary>
     public IEnumerable<(string Kind, NoteReading Reading)> All => _lines.SelectMany(pair => pair.Value.Select(line => (pair.Key.Kind, line.Reading)));
@@ -43,20 +49,19 @@ internal sealed class EditionNotes
         var understood = new UnderstoodLine[lines.Count];
         for (int i = 0; i < understood.Length; i++)
         {
-            NoteReading reading = readings[i];
-            if (reading.Class == NoteClass.Prose && NoteText.HoldsCodeShape(lines[i]))
+            string kept = NoteText.Kept(kind, lines[i]);
+            NoteReading reading = reviewed.Apply(owner, kind, kept, reviewed.Apply(owner, kind, lines[i], readings[i]));
+            if (reading.Detail == ReviewedDetail)
             {
-                if (reviewed.Holds(owner, kind, lines[i]))
-                {
-                    reading = reading with { Detail = "reviewed" };
-                }
-                else
-                {
-                    _unreviewed.Add($"{owner}\t{kind}\t{NoteText.Kept(kind, lines[i])}");
-                }
+                _reviewed.Add((owner, kind, lines[i]));
+                _reviewed.Add((owner, kind, kept));
+            }
+            else if (reviewed.IsUnexplained(owner, kind, lines[i], reading))
+            {
+                _unreviewed.Add($"{owner}\t{kind}\t{lines[i]}");
             }
 
-            understood[i] = new UnderstoodLine(NoteText.Kept(kind, lines[i]), reading);
+            understood[i] = new UnderstoodLine(kept, reading);
         }
 
         return understood;

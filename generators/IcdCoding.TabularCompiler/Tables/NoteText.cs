@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace IcdCoding.TabularCompiler.Tables;
 
 /// <summary>The text of a note line as the tables keep it.</summary>
-internal static partial class NoteText
+internal static class NoteText
 {
     private const int LongestLine = 250, LongestNote = 160;
     private const char Cut = '…';
@@ -23,10 +21,4 @@ internal static partial class NoteText
         int end = line.LastIndexOf(' ', longest - 1);
         return line[..(end > 0 ? end : longest - 1)].TrimEnd(' ', ',', ';', '-') + Cut;
     }
-
-    /// <summary>Whether the line holds what looks like a code: a letter, a digit, a letter or digit, and maybe more after a dot.</summary>
-    public static bool HoldsCodeShape(string line) => CodeShape().IsMatch(line);
-
-    [GeneratedRegex(@"(?<![0-9A-Za-z.])[A-Z]([0-9][0-9A-Z]|[A-Z][0-9])(\.([0-9A-Z]{1,4})?|-|(?![0-9A-Za-z]))")]
-    private static partial Regex CodeShape();
 }
