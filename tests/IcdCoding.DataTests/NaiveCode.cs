@@ -5,7 +5,8 @@ namespace IcdCoding.DataTests;
 /// <param name="Text">The code without its dot.</param>
 internal sealed record NaiveCode(int Position, string Text)
 {
-    internal HashSet<int> Editions { get; } = [];
+    /// <summary>Title and billable flag of each edition that holds the code.</summary>
+    internal Dictionary<int, (string Title, bool IsBillable)> Editions { get; } = [];
 
     internal bool IsEverBillable { get; set; }
 

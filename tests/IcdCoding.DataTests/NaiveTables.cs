@@ -8,10 +8,14 @@ namespace IcdCoding.DataTests;
 /// </summary>
 internal sealed class NaiveTables
 {
+    private static readonly string[] Kinds =
+        ["includes", "inclusion-term", "excludes1", "excludes2", "code-first", "use-additional", "code-also", "seventh-character", "note"];
+
     private readonly Dictionary<string, NaiveCode> byText;
     private readonly Dictionary<string, NaiveTarget> targets = [];
     private readonly Dictionary<(string, int), NaiveNote[]> inEffect = [];
     private readonly ILookup<string, NaiveNote> notes;
+    private readonly ILookup<string, string[]> seventhCharacters;
     private readonly List<(string Id, int First, int Last, NaiveCode From, NaiveCode To)> sections;
     private readonly List<(int Number, int First, int Last, NaiveCode From, NaiveCode To)> chapters;
 
@@ -27,7 +31,11 @@ internal sealed class NaiveTables
                 byText.Add(code.Text, code);
             }
 
-            code.Editions.UnionWith(Enumerable.Range(Edition(row[1]), LastEdition(row[2]) - Edition(row[1]) + 1));
+            foreach (int edition in Enumerable.Range(Edition(row[1]), LastEdition(row[2]) - Edition(row[1]) + 1))
+            {
+                code.Editions.Add(edition, (row[4], row[3] == "1"));
+            }
+
             code.IsEverBillable |= row[3] == "1";
         }
 
@@ -35,6 +43,7 @@ internal sealed class NaiveTables
         notes = Files("notes").SelectMany(Read)
             .Select(row => new NaiveNote(row[0], row[1], int.Parse(row[2]), Edition(row[3]), LastEdition(row[4]), row[5], row[8], row[9]))
             .ToLookup(note => note.Owner);
+        seventhCharacters = Read("seventh-characters.tsv").ToLookup(row => row[0]);
         sections = [.. Read("sections.tsv").Select(row => (row[0], Edition(row[1]), LastEdition(row[2]), End(row[4], 0), End(row[4], ^1)))];
         chapters = [.. Read("chapters.tsv").Select(row => (int.Parse(row[0]), Edition(row[1]), LastEdition(row[2]), End(row[3], 0), End(row[3], ^1)))];
     }
@@ -68,17 +77,25 @@ internal sealed class NaiveTables
 
     private NaiveNote? Speaking(NaiveCode code, NaiveCode other, int edition)
     {
-        NaiveNote[] matching = [.. NotesInEffect(code, edition).Where(note => Target(note).Contains(other) && !Target(note).Contains(code))];
+        NaiveNote[] matching = [.. Excludes1InEffect(code, edition).Where(note => Target(note).Contains(other) && !Target(note).Contains(code))];
         return matching.FirstOrDefault(note => note.IsUnconditional) ?? matching.FirstOrDefault();
     }
 
-    private NaiveNote[] NotesInEffect(NaiveCode code, int edition)
+    /// <summary>The notes that reach a code, nearest owner first, each owner's in the order of kind and ordinal.</summary>
+    internal IEnumerable<NaiveNote> NotesInEffect(NaiveCode code, int edition) => Owners(code, edition)
+        .SelectMany(owner => notes[owner].Where(note => note.IsIn(edition)).OrderBy(note => Array.IndexOf(Kinds, note.Kind)).ThenBy(note => note.Ordinal).ThenBy(note => note.First));
+
+    /// <summary>The 7th characters of the nearest code that defines some in an edition, with their meanings.</summary>
+    internal IEnumerable<(string Character, string Meaning)> SeventhCharacters(NaiveCode code, int edition) =>
+        Owners(code, edition)
+            .Select(owner => seventhCharacters[owner].Where(row => Edition(row[2]) <= edition && edition <= LastEdition(row[3])).Select(row => (row[1], row[4])))
+            .FirstOrDefault(found => found.Any()) ?? [];
+
+    private NaiveNote[] Excludes1InEffect(NaiveCode code, int edition)
     {
         if (!inEffect.TryGetValue((code.Text, edition), out NaiveNote[]? found))
         {
-            found = [.. Owners(code, edition)
-                .SelectMany(owner => notes[owner].OrderBy(note => note.Ordinal))
-                .Where(note => note.Kind == "excludes1" && (note.Class is "codes" or "conditional") && note.IsIn(edition) && note.Targets.Length > 0)];
+            found = [.. NotesInEffect(code, edition).Where(note => note.Kind == "excludes1" && (note.Class is "codes" or "conditional") && note.Targets.Length > 0)];
             inEffect.Add((code.Text, edition), found);
         }
 
@@ -92,7 +109,9 @@ internal sealed class NaiveTables
             .Concat(sections
                 .Where(section => section.First <= edition && edition <= section.Last && IsBetween(code, section.From, section.To))
                 .OrderBy(section => section.To.Position - section.From.Position).Select(section => section.Id))
-            .Concat(chapters.Where(chapter => IsBetween(code, chapter.From, chapter.To)).Select(chapter => $"Chapter {chapter.Number}").Distinct());
+            .Concat(chapters.Where(chapter => IsBetween(code, chapter.From, chapter.To)).Select(chapter => $"Chapter {chapter.Number}"))
+            // A section of one category may bear the category's name, which then means the category.
+            .Distinct();
 
     private NaiveTarget Target(NaiveNote note)
     {
