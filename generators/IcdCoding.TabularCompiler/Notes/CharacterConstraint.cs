@@ -36,7 +36,7 @@ internal sealed partial record CharacterConstraint(int Position, IReadOnlyList<s
 
         if (PlaceForm().Match(words) is { Success: true } place)
         {
-            return new(PlaceOf(place.Groups["place"].Value), Members(place.Groups["set"].Value));
+            return new(PlaceOf(place.Groups["place"].Value), [.. Members(place.Groups["set"].Value), .. place.Groups["also"].Captures.Select(c => c.Value)]);
         }
 
         if (FinalForm().Match(words) is { Success: true } final)
@@ -48,7 +48,8 @@ internal sealed partial record CharacterConstraint(int Position, IReadOnlyList<s
 
         if (SuffixForm().Match(words) is { Success: true } suffix)
         {
-            return new(4, Suffixes(suffix.Groups["list"].Value));
+            // ".42" after a category is its fourth and fifth character; ".9" after B27.0-B27.9, whose fourth is given, is the fifth.
+            return new(Math.Max(4, lengthOfCode + 1), Suffixes(suffix.Groups["list"].Value));
         }
 
         if (NextForm().Match(words) is { Success: true } next)
@@ -143,7 +144,7 @@ internal sealed partial record CharacterConstraint(int Position, IReadOnlyList<s
     [GeneratedRegex(@"^[\s,.\-]*with\s+(?:fifth|5th) to (?:sixth|6th) characters?\s+(?<set>[0-9A-Z]{2})\b", RegexOptions.CultureInvariant)]
     private static partial Regex FifthToSixthForm();
 
-    [GeneratedRegex(@"^[\s,.\-]*with\s+" + Place + @"[\s\-]*(?:character|digit)s?\s+" + Set, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,.\-]*with\s+" + Place + @"[\s\-]*(?:character|digit)s?\s+" + Set + @"(?:\s-\s[a-z ]+, or (?<also>[0-9])\s-)?", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceForm();
 
     [GeneratedRegex(@"^[\s,.\-]*with\s+final characters?\s+-?(?<set>[0-9]{1,2})\b", RegexOptions.CultureInvariant)]

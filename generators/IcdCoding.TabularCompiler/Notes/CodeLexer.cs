@@ -14,21 +14,22 @@ internal static partial class CodeLexer
             Group first = match.Groups["first"];
             Group last = match.Groups["last"];
             bool marked = match.Value.EndsWith('-');
+            bool dot = match.Value.Contains('.', StringComparison.Ordinal);
             if (!last.Success)
             {
-                spans.Add(new(match.Index, match.Index + match.Length, first.Value, null, marked));
+                spans.Add(new(match.Index, match.Index + match.Length, first.Value, null, marked, dot));
                 continue;
             }
 
             string end = last.Value.StartsWith('.') ? first.Value[..3] + last.Value : last.Value;
             if (LacksComma(first.Value, end, marked))
             {
-                spans.Add(new(match.Index, last.Index, first.Value, null, true));
-                spans.Add(new(last.Index, match.Index + match.Length, end, null, true));
+                spans.Add(new(match.Index, last.Index, first.Value, null, true, dot));
+                spans.Add(new(last.Index, match.Index + match.Length, end, null, true, dot));
             }
             else
             {
-                spans.Add(new(match.Index, match.Index + match.Length, first.Value, end, marked));
+                spans.Add(new(match.Index, match.Index + match.Length, first.Value, end, marked, dot));
             }
         }
 

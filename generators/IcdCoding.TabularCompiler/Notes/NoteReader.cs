@@ -33,10 +33,10 @@ internal static partial class NoteReader
         return readings;
     }
 
-    /// <summary>The condition of each line: its own, else that of its heading, else that of standing among alternatives.</summary>
+    /// <summary>The condition of each line: stated in its words, else that of its heading, else implied by its words or by standing among alternatives.</summary>
     private static string[] Conditions(string kind, IReadOnlyList<string> lines, int?[] headings)
     {
-        string[] conditions = [.. lines.Select(l => NoteCondition.Read(kind, l))];
+        string[] conditions = [.. lines.Select(l => NoteCondition.Stated(kind, l))];
         bool alternatives = kind == "code-first" && lines.Count > 1;
         for (int i = 0; i < conditions.Length; i++)
         {
@@ -45,11 +45,9 @@ internal static partial class NoteReader
                 continue;
             }
 
-            if (headings[i] is int heading)
-            {
-                conditions[i] = conditions[heading];
-            }
-            else if (alternatives && !NoteHeadings.IsHeading(lines[i]))
+            string inherited = headings[i] is int heading ? conditions[heading] : "";
+            conditions[i] = inherited.Length > 0 ? inherited : NoteCondition.Implied(kind, lines[i]);
+            if (conditions[i].Length == 0 && alternatives && headings[i] is null && !NoteHeadings.IsHeading(lines[i]))
             {
                 conditions[i] = NoteCondition.Alternative(lines[i]);
             }

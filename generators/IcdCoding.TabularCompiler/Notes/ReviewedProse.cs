@@ -1,6 +1,7 @@
 namespace IcdCoding.TabularCompiler.Notes;
 
 /// <summary>Lines that hold something shaped like a code and yet name no target, each listed by hand with a reason.</summary>
+/// <remarks>A listed text that ends with <c>…</c> is the beginning of the line.</remarks>
 internal sealed class ReviewedProse
 {
     private readonly Dictionary<(string Owner, string Kind, string Text), string> reasons = [];
@@ -36,9 +37,13 @@ internal sealed class ReviewedProse
 
     /// <summary>The reading with its reason made <c>reviewed</c> when the line is listed.</summary>
     internal NoteReading Apply(string owner, string kind, string text, NoteReading reading) =>
-        reading.Class == NoteClass.Prose && reasons.ContainsKey((owner, kind, text)) ? reading with { Detail = "reviewed" } : reading;
+        reading.Class == NoteClass.Prose && IsListed(owner, kind, text) ? reading with { Detail = "reviewed" } : reading;
 
     /// <summary>True when a line must still be looked at: no target, something shaped like a code, and not listed.</summary>
     internal bool IsUnexplained(string owner, string kind, string text, NoteReading reading) =>
-        reading.Class == NoteClass.Prose && CodeShape.IsIn(text) && !reasons.ContainsKey((owner, kind, text));
+        reading.Class == NoteClass.Prose && CodeShape.IsIn(text) && !IsListed(owner, kind, text);
+
+    private bool IsListed(string owner, string kind, string text) =>
+        reasons.ContainsKey((owner, kind, text))
+        || reasons.Keys.Any(r => r.Owner == owner && r.Kind == kind && r.Text.EndsWith('…') && text.StartsWith(r.Text[..^1], StringComparison.Ordinal));
 }

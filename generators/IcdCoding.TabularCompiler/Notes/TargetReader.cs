@@ -19,7 +19,7 @@ internal sealed partial class TargetReader(IEditionCodes codes)
         List<string> tokens = [];
         foreach (Match group in Parentheses().Matches(text))
         {
-            ReadGroup(group.Groups["inside"].Value, tokens);
+            ReadGroup(group.Groups["inside"].Value, text[(group.Index + group.Length)..], tokens);
         }
 
         if (tokens.Count == 0)
@@ -31,18 +31,18 @@ internal sealed partial class TargetReader(IEditionCodes codes)
         {
             string first = owner + suffix.Groups["first"].Value;
             string? last = suffix.Groups["last"].Success ? owner + suffix.Groups["last"].Value : null;
-            tokens.Add(TokenOf(new CodeSpan(0, 0, first, last, false)));
+            tokens.Add(TokenOf(new CodeSpan(0, 0, first, last, false, true)));
         }
 
         return string.Join(' ', tokens.Distinct());
     }
 
     /// <summary>A group in parentheses counts when it starts with a code, or when an introducing word leads to one.</summary>
-    private void ReadGroup(string inside, List<string> tokens)
+    private void ReadGroup(string inside, string after, List<string> tokens)
     {
-        if (Chapter20().IsMatch(inside))
+        if (WholeChapter().Match(inside) is { Success: true } chapter)
         {
-            tokens.Add(ExternalCauses());
+            tokens.Add(chapter.Groups["number"].Value == "1" ? Letters('A', 'B') : Letters('V', 'Y'));
             return;
         }
 
@@ -58,7 +58,7 @@ internal sealed partial class TargetReader(IEditionCodes codes)
             return;
         }
 
-        Add(spans, inside, [], tokens);
+        Add(spans, inside[spans[^1].End..] is { Length: > 0 } within ? within : after, [], tokens);
     }
 
     private void ReadWords(string text, List<string> tokens)
@@ -72,7 +72,7 @@ internal sealed partial class TargetReader(IEditionCodes codes)
         {
             string before = text[..span.Start];
             bool chained = accepted && Chain().IsMatch(text[end..span.Start]);
-            accepted = span.IsDotted || chained || Introduction().IsMatch(before);
+            accepted = span.HasDot || chained || Introduction().IsMatch(before);
             end = span.End;
             if (accepted && !ScopeWords().IsMatch(text[..span.Start]))
             {
@@ -82,13 +82,13 @@ internal sealed partial class TargetReader(IEditionCodes codes)
 
         if (named.Count > 0)
         {
-            Add(named, text, excepted, tokens);
+            Add(named, text[named[^1].End..], excepted, tokens);
         }
     }
 
-    private void Add(List<CodeSpan> spans, string text, List<CodeSpan> excepted, List<string> tokens)
+    private void Add(List<CodeSpan> spans, string after, List<CodeSpan> excepted, List<string> tokens)
     {
-        CharacterConstraint? constraint = CharacterConstraint.Read(text[spans[^1].End..], CodeText.Undotted(spans[^1].First).Length);
+        CharacterConstraint? constraint = CharacterConstraint.Read(after, CodeText.Undotted(spans[^1].First).Length);
         List<CodeRange> exceptions = [.. excepted.Select(ranges.Resolve).Where(r => r is not null).Select(r => r!.Value)];
         foreach (CodeSpan span in spans)
         {
@@ -168,19 +168,19 @@ internal sealed partial class TargetReader(IEditionCodes codes)
         return [.. open.Select(c => c.ToString())];
     }
 
-    /// <summary>Chapter 20, external causes of morbidity: V00 to the last category of Y.</summary>
-    private string ExternalCauses()
+    /// <summary>A chapter that is whole letters: chapter 1 is A and B, chapter 20 (external causes) V to Y.</summary>
+    private string Letters(char from, char through)
     {
-        string first = codes.CodesInOrder.First(c => c[0] == 'V' && c.Length == 3);
-        string last = codes.CodesInOrder.Last(c => c[0] == 'Y' && c.Length == 3);
+        string first = codes.CodesInOrder.First(c => c[0] == from && c.Length == 3);
+        string last = codes.CodesInOrder.Last(c => c[0] == through && c.Length == 3);
         return new CodeRange(first, last).Token;
     }
 
     [GeneratedRegex(@"\((?<inside>[^()]*)(?:\)|\}|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Parentheses();
 
-    [GeneratedRegex(@"^Chapter 20$", RegexOptions.CultureInvariant)]
-    private static partial Regex Chapter20();
+    [GeneratedRegex(@"^Chapter (?<number>1|20)$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeChapter();
 
     [GeneratedRegex(@"^[A-Z][0-9]\.[0-9]$", RegexOptions.CultureInvariant)]
     private static partial Regex WhoSubcategory();
@@ -197,7 +197,7 @@ internal sealed partial class TargetReader(IEditionCodes codes)
     [GeneratedRegex(@"\bexcept\b|\bnot (?:included in|classifiable to)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ExceptionWords();
 
-    [GeneratedRegex(@"\bfor (?:codes?|use with)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bfor codes?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ScopeWords();
 
     [GeneratedRegex(@"\bin (?<first>\.[0-9])(?:-(?<last>\.[0-9]))?\s*$", RegexOptions.CultureInvariant)]
