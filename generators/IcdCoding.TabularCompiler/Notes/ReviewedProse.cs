@@ -37,13 +37,28 @@ internal sealed class ReviewedProse
 
     /// <summary>The reading with its reason made <c>reviewed</c> when the line is listed.</summary>
     internal NoteReading Apply(string owner, string kind, string text, NoteReading reading) =>
-        reading.Class == NoteClass.Prose && IsListed(owner, kind, text) ? reading with { Detail = "reviewed" } : reading;
+        reading.Class == NoteClass.Prose && RowOf(owner, kind, text) is not null ? reading with { Detail = "reviewed" } : reading;
 
     /// <summary>True when a line must still be looked at: no target, something shaped like a code, and not listed.</summary>
     internal bool IsUnexplained(string owner, string kind, string text, NoteReading reading) =>
-        reading.Class == NoteClass.Prose && CodeShape.IsIn(text) && !IsListed(owner, kind, text);
+        reading.Class == NoteClass.Prose && CodeShape.IsIn(text) && RowOf(owner, kind, text) is null;
 
-    private bool IsListed(string owner, string kind, string text) =>
-        reasons.ContainsKey((owner, kind, text))
-        || reasons.Keys.Any(r => r.Owner == owner && r.Kind == kind && r.Text.EndsWith('…') && text.StartsWith(r.Text[..^1], StringComparison.Ordinal));
+    /// <summary>The row that lists a line, or null.</summary>
+    internal (string Owner, string Kind, string Text)? RowOf(string owner, string kind, string text)
+    {
+        if (reasons.ContainsKey((owner, kind, text)))
+        {
+            return (owner, kind, text);
+        }
+
+        foreach ((string Owner, string Kind, string Text) row in reasons.Keys)
+        {
+            if (row.Owner == owner && row.Kind == kind && row.Text.EndsWith('…') && text.StartsWith(row.Text[..^1], StringComparison.Ordinal))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
 }
