@@ -1,18 +1,99 @@
+using System.ComponentModel;
+#if NET8_0_OR_GREATER
+using System.Text.Json.Serialization;
+#endif
+
 namespace IcdCoding;
 
-/// <summary>An ICD-10-CM code in eight bytes. The default value is empty.</summary>
-public readonly struct IcdCode : IEquatable<IcdCode>, IComparable<IcdCode>
+/// <summary>
+/// An ICD-10-CM code, in eight bytes. It says only that the form is right; whether such a code exists, and on which dates, is
+/// asked of an <see cref="Icd10CmEdition"/>. The default value is empty.
+/// </summary>
+/// <remarks>
+/// The form: a letter, then two letters or digits of which at least one is a digit (<c>M62</c>, <c>C4A</c>, <c>QA0</c>), then up to four letters or
+/// digits. The order of codes is text order, which is not the tabular order (<c>C4A</c> stands before <c>C44</c> in the Tabular List).
+/// </remarks>
+/// <example><code>
+/// IcdCode weakness = IcdCode.Parse("m6281");
+/// Console.WriteLine(weakness);          // M62.81
+/// Console.WriteLine(weakness.Category); // M62
+/// </code></example>
+[TypeConverter(typeof(IcdCodeTypeConverter))]
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(IcdCodeJsonConverter))]
+#endif
+public readonly partial struct IcdCode : IEquatable<IcdCode>, IComparable<IcdCode>, IComparable
 {
     private const int CategoryLength = 3;
     private const int MaxLength = 7;
+    private const int TopByteShift = 56;
+    private const int CharacterBias = 0x20;
+    private const ulong CategoryMask = 0xFFFF_FF00_0000_0000;
 
     internal IcdCode(ulong packed) => Packed = packed;
 
     /// <summary>Seven characters from the most significant byte, each <c>ASCII - 0x20</c>, absent ones 0.</summary>
     internal ulong Packed { get; }
 
-    /// <summary>Whether this is the default value.</summary>
+    /// <summary>Whether this is the default value, no code at all.</summary>
     public bool IsEmpty => Packed == 0;
+
+    /// <summary>The number of characters without the dot: 3 for a category, at most 7; 0 for the empty value.</summary>
+    public int Length
+    {
+        get
+        {
+            int length = 0;
+            while (length < MaxLength && CharacterAt(length) != '\0')
+            {
+                length++;
+            }
+
+            return length;
+        }
+    }
+
+    /// <summary>The category: the first three characters.</summary>
+    public IcdCode Category => new(Packed & CategoryMask);
+
+    /// <summary>Whether the code is itself a category, three characters long.</summary>
+    public bool IsCategory => Packed != 0 && (Packed & ~CategoryMask) == 0;
+
+    /// <summary>Whether the code begins with all characters of <paramref name="prefix"/>: it is that code or stands below it. Every code starts with the empty one.</summary>
+    public bool StartsWith(IcdCode prefix)
+    {
+        int bits = 8 * prefix.Length;
+        return bits == 0 || (Packed ^ prefix.Packed) >> (64 - bits) == 0;
+    }
+
+    /// <summary>Character <paramref name="place"/> (from 0, the dot not counted), or NUL where the code is shorter.</summary>
+    internal char CharacterAt(int place)
+    {
+        ulong value = (Packed >> (TopByteShift - (8 * place))) & 0xFF;
+        return value == 0 ? '\0' : (char)(value + CharacterBias);
+    }
+
+    /// <summary>The code without its last character.</summary>
+    internal IcdCode WithoutLast() => new(Packed & ~(0xFFUL << (TopByteShift - (8 * (Length - 1)))));
+
+    /// <summary>The code with <paramref name="character"/> at <paramref name="place"/>.</summary>
+    internal IcdCode With(int place, char character)
+    {
+        int shift = TopByteShift - (8 * place);
+        return new IcdCode((Packed & ~(0xFFUL << shift)) | ((ulong)(character - CharacterBias) << shift));
+    }
+
+    /// <summary>The code made seven characters long: padded with the placeholder X to six, then the 7th character.</summary>
+    internal IcdCode WithSeventh(char seventhCharacter)
+    {
+        IcdCode padded = this;
+        for (int place = Length; place < MaxLength - 1; place++)
+        {
+            padded = padded.With(place, 'X');
+        }
+
+        return padded.With(MaxLength - 1, seventhCharacter);
+    }
 
     /// <inheritdoc />
     public bool Equals(IcdCode other) => Packed == other.Packed;
@@ -23,30 +104,32 @@ public readonly struct IcdCode : IEquatable<IcdCode>, IComparable<IcdCode>
     /// <inheritdoc />
     public override int GetHashCode() => Packed.GetHashCode();
 
-    /// <summary>Orders by text.</summary>
+    /// <summary>Orders by text, the empty value first.</summary>
     public int CompareTo(IcdCode other) => Packed.CompareTo(other.Packed);
 
-    /// <summary>The dotted code, <c>M62.81</c>.</summary>
-    public override string ToString()
+    /// <inheritdoc />
+    public int CompareTo(object? obj) => obj switch
     {
-        Span<char> text = stackalloc char[MaxLength + 1];
-        int length = 0;
-        for (int place = 0; place < MaxLength && (Packed >> (56 - (8 * place)) & 0xFF) != 0; place++)
-        {
-            if (place == CategoryLength)
-            {
-                text[length++] = '.';
-            }
-
-            text[length++] = (char)((Packed >> (56 - (8 * place)) & 0xFF) + 0x20);
-        }
-
-        return text.Slice(0, length).ToString();
-    }
+        null => 1,
+        IcdCode other => CompareTo(other),
+        _ => throw new ArgumentException($"An {nameof(IcdCode)} is compared with a {obj.GetType().Name}.", nameof(obj)),
+    };
 
     /// <summary>Whether both are the same code.</summary>
-    public static bool operator ==(IcdCode left, IcdCode right) => left.Equals(right);
+    public static bool operator ==(IcdCode left, IcdCode right) => left.Packed == right.Packed;
 
     /// <summary>Whether the two are different codes.</summary>
-    public static bool operator !=(IcdCode left, IcdCode right) => !left.Equals(right);
+    public static bool operator !=(IcdCode left, IcdCode right) => left.Packed != right.Packed;
+
+    /// <summary>Whether <paramref name="left"/> stands before <paramref name="right"/> in text order.</summary>
+    public static bool operator <(IcdCode left, IcdCode right) => left.Packed < right.Packed;
+
+    /// <summary>Whether <paramref name="left"/> stands behind <paramref name="right"/> in text order.</summary>
+    public static bool operator >(IcdCode left, IcdCode right) => left.Packed > right.Packed;
+
+    /// <summary>Whether <paramref name="left"/> does not stand behind <paramref name="right"/> in text order.</summary>
+    public static bool operator <=(IcdCode left, IcdCode right) => left.Packed <= right.Packed;
+
+    /// <summary>Whether <paramref name="left"/> does not stand before <paramref name="right"/> in text order.</summary>
+    public static bool operator >=(IcdCode left, IcdCode right) => left.Packed >= right.Packed;
 }

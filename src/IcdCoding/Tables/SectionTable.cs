@@ -29,6 +29,21 @@ internal static class SectionTable
     /// <summary>The next wider section around <paramref name="section"/> that holds a row in an edition, or -1.</summary>
     internal static int Outer(int section, int row, int edition) => FindBefore(section, row, edition);
 
+    /// <summary>The rows of a section in an edition, whichever entry of its name is given; an empty stretch where the edition has none.</summary>
+    internal static (int First, int Last) RowsOf(int section, int edition)
+    {
+        string id = Id(section);
+        for (int entry = 0; entry < Count; entry++)
+        {
+            if ((EditionsMask(entry) >> edition & 1) != 0 && Id(entry) == id)
+            {
+                return (FirstRow(entry), LastRow(entry));
+            }
+        }
+
+        return (FirstRow(section), FirstRow(section) - 1);
+    }
+
     private static int FindBefore(int end, int row, int edition)
     {
         int chapter = ChapterTable.IndexOf(row);

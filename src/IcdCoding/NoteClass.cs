@@ -1,0 +1,17 @@
+namespace IcdCoding;
+
+/// <summary>How far codes alone say what a note line means.</summary>
+public enum NoteClass
+{
+    /// <summary>The line names codes, without a condition that codes cannot decide.</summary>
+    Codes = 0,
+
+    /// <summary>The line names codes under a condition ("if applicable", "unless …"), which <see cref="NoteReference.Condition"/> states.</summary>
+    Conditional = 1,
+
+    /// <summary>The line ends with a colon and leads the lines after it.</summary>
+    Heading = 2,
+
+    /// <summary>The line names no code.</summary>
+    Prose = 3,
+}
