@@ -1,0 +1,34 @@
+namespace IcdCoding;
+
+/// <summary>What the rules found on a claim.</summary>
+public sealed class ClaimReport
+{
+    internal ClaimReport(Claim claim, Icd10CmEdition? edition, IReadOnlyList<Finding> findings, IReadOnlyList<RuleNotRun> rulesNotRun)
+    {
+        Claim = claim;
+        Edition = edition;
+        Findings = findings;
+        RulesNotRun = rulesNotRun;
+    }
+
+    /// <summary>The claim.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>The edition in force on the date of service; null when the date is before ICD-10-CM came into use (see the finding).</summary>
+    public Icd10CmEdition? Edition { get; }
+
+    /// <summary>The findings, by the first diagnosis they concern, then by rule.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Rules that could not speak, with what they lack.</summary>
+    public IReadOnlyList<RuleNotRun> RulesNotRun { get; }
+
+    /// <summary>Whether any finding is an error.</summary>
+    public bool HasErrors => Errors > 0;
+
+    /// <summary>The number of errors.</summary>
+    public int Errors => Findings.Count(finding => finding.Severity == Severity.Error);
+
+    /// <summary>The number of warnings.</summary>
+    public int Warnings => Findings.Count(finding => finding.Severity == Severity.Warning);
+}

@@ -1,0 +1,159 @@
+using IcdCoding.Rules;
+
+namespace IcdCoding;
+
+/// <summary>Runs the rules over claims. A validator never changes and may be used by many threads.</summary>
+public sealed class ClaimValidator
+{
+    /// <summary>A claim has 12 (professional) or 25 (institutional) diagnoses; more are looked up in an array from the heap.</summary>
+    private const int DiagnosesOnStack = 32;
+
+    private readonly CodingRule[] _rules;
+    private readonly Severity?[] _severities;
+    private readonly Acknowledgement[] _acknowledgements;
+
+    private ClaimValidator(ClaimValidatorOptions options)
+    {
+        CodingRule[] all = [.. RuleCatalog.Rules, .. options.Rules];
+        Dictionary<string, Severity> overrides = new(StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string, Severity> severity in options.Severities)
+        {
+            if (!all.Any(rule => string.Equals(rule.Descriptor.Id, severity.Key, StringComparison.OrdinalIgnoreCase)))
+            {
+                throw new ArgumentException($"There is no rule '{severity.Key}' to give a severity to.", nameof(options));
+            }
+
+            overrides[severity.Key] = severity.Value;
+        }
+
+        Severity? Override(CodingRule rule) => overrides.TryGetValue(rule.Descriptor.Id, out Severity severity) ? severity : null;
+        _rules = [.. all.Where(rule => (Override(rule) ?? rule.Descriptor.DefaultSeverity) != Severity.None)];
+        _severities = [.. _rules.Select(Override)];
+        _acknowledgements = [.. options.Acknowledgements];
+    }
+
+    /// <summary>The validator with all rules at their own severities.</summary>
+    public static ClaimValidator Default { get; } = new(new ClaimValidatorOptions());
+
+    /// <summary>The rules of this library, by id, those included that are off by default.</summary>
+    public static IReadOnlyList<RuleDescriptor> AllRules { get; } = [.. RuleCatalog.Rules.Select(rule => rule.Descriptor)];
+
+    /// <summary>The rules that this validator runs, by id.</summary>
+    public IReadOnlyList<RuleDescriptor> Rules => [.. _rules.Select(rule => rule.Descriptor)];
+
+    /// <summary>A validator with other severities, rules of one's own, or acknowledgements.</summary>
+    /// <exception cref="ArgumentException">A severity is given for a rule that does not exist.</exception>
+    public static ClaimValidator Create(ClaimValidatorOptions options) => new(options ?? throw new ArgumentNullException(nameof(options)));
+
+    /// <summary>Validates a claim.</summary>
+    public ClaimReport Validate(Claim claim)
+    {
+        FindingBuffer buffer = default;
+        Validate(in claim, ref buffer);
+        Icd10Cm.TryOn(claim.DateOfService, out Icd10CmEdition? edition);
+        List<RuleNotRun> notRun = [];
+        foreach (CodingRule rule in _rules)
+        {
+            if (rule.MissingInput(claim) is { } reason)
+            {
+                notRun.Add(new RuleNotRun(rule.Descriptor, reason));
+            }
+        }
+
+        return new ClaimReport(claim, edition, buffer.Findings.ToArray(), notRun);
+    }
+
+    /// <summary>Validates a claim and adds what is found to a buffer. On a claim without findings this allocates nothing.</summary>
+    public void Validate(in Claim claim, ref FindingBuffer findings)
+    {
+        if (claim is null)
+        {
+            throw new ArgumentNullException(nameof(claim));
+        }
+
+        int start = findings.Count;
+        Run(claim, ref findings);
+        if (findings.Count > start)
+        {
+            KeepSuggestionsThatHelp(claim, ref findings, start);
+            findings.Sort(start);
+        }
+    }
+
+    private void Run(Claim claim, ref FindingBuffer findings)
+    {
+        if (!Icd10Cm.TryOn(claim.DateOfService, out Icd10CmEdition? edition))
+        {
+            findings.Add(DateRule.BeforeFirstEdition(claim));
+            return;
+        }
+
+        int count = claim.Diagnoses.Count;
+        Span<ResolvedDiagnosis> diagnoses = count <= DiagnosesOnStack ? stackalloc ResolvedDiagnosis[DiagnosesOnStack] : new ResolvedDiagnosis[count];
+        diagnoses = diagnoses.Slice(0, count);
+        for (int i = 0; i < count; i++)
+        {
+            diagnoses[i] = new ResolvedDiagnosis(claim.Diagnoses[i].Code, edition);
+        }
+
+        RuleContext context = new(claim, edition, diagnoses);
+        for (int i = 0; i < _rules.Length; i++)
+        {
+            int before = findings.Count;
+            if (_rules[i].MissingInput(claim) is null)
+            {
+                _rules[i].Analyze(in context, ref findings);
+            }
+
+            for (int finding = before; finding < findings.Count; finding++)
+            {
+                Weigh(ref findings, finding, _severities[i]);
+            }
+        }
+    }
+
+    private void Weigh(ref FindingBuffer findings, int index, Severity? severity)
+    {
+        Finding finding = findings[index];
+        Acknowledgement? acknowledgement = Array.Find(_acknowledgements, candidate => candidate.Covers(finding));
+        Severity weighed = acknowledgement is not null ? Severity.Info : severity ?? finding.Severity;
+        if (acknowledgement is not null || weighed != finding.Severity)
+        {
+            findings.Replace(index, finding.With(weighed, acknowledgement));
+        }
+    }
+
+    /// <summary>A suggestion is offered only when the finding is gone and no error is new on the claim that it makes.</summary>
+    private void KeepSuggestionsThatHelp(Claim claim, ref FindingBuffer findings, int start)
+    {
+        FindingBuffer after = default;
+        for (int i = start; i < findings.Count; i++)
+        {
+            Finding finding = findings[i];
+            if (finding.Suggestions.Count == 0)
+            {
+                continue;
+            }
+
+            List<Suggestion> kept = [];
+            foreach (Suggestion suggestion in finding.Suggestions)
+            {
+                // The rules are quadratic in the diagnoses: what no claim form can hold gets findings, but no suggestions.
+                if (claim.Diagnoses.Count <= SuggestionCheck.MaxDiagnoses)
+                {
+                    after.Clear();
+                    Run(suggestion.Apply(claim), ref after);
+                    if (SuggestionCheck.Helps(finding, suggestion, findings.Findings.Slice(start), after.Findings))
+                    {
+                        kept.Add(suggestion);
+                    }
+                }
+            }
+
+            if (kept.Count < finding.Suggestions.Count)
+            {
+                findings.Replace(i, finding.With(kept));
+            }
+        }
+    }
+}

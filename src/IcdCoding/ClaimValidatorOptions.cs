@@ -1,0 +1,14 @@
+namespace IcdCoding;
+
+/// <summary>How a validator differs from the default one.</summary>
+public sealed class ClaimValidatorOptions
+{
+    /// <summary>Severities by rule id, in place of the rules' own; <see cref="Severity.None"/> switches a rule off, any other one switches it on.</summary>
+    public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
+
+    /// <summary>Rules of the user's own, run after this library's.</summary>
+    public IReadOnlyList<CodingRule> Rules { get; init; } = [];
+
+    /// <summary>Documented decisions to report in spite of a finding.</summary>
+    public IReadOnlyList<Acknowledgement> Acknowledgements { get; init; } = [];
+}

@@ -1,0 +1,21 @@
+namespace IcdCoding;
+
+/// <summary>What a rule sees: the claim, the edition in force, and its diagnoses looked up in it.</summary>
+public readonly ref struct RuleContext
+{
+    internal RuleContext(Claim claim, Icd10CmEdition edition, ReadOnlySpan<ResolvedDiagnosis> diagnoses)
+    {
+        Claim = claim;
+        Edition = edition;
+        Diagnoses = diagnoses;
+    }
+
+    /// <summary>The claim.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>The edition in force on the date of service.</summary>
+    public Icd10CmEdition Edition { get; }
+
+    /// <summary>The diagnoses in sequence, at the same places as in <see cref="Claim"/>.</summary>
+    public ReadOnlySpan<ResolvedDiagnosis> Diagnoses { get; }
+}

@@ -1,0 +1,6 @@
+namespace IcdCoding;
+
+/// <summary>A rule that could not speak about a claim, and why.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Reason">What is missing, for example the patient's date of birth.</param>
+public sealed record RuleNotRun(RuleDescriptor Rule, string Reason);

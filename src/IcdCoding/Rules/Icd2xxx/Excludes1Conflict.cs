@@ -1,0 +1,43 @@
+using IcdCoding.Tables;
+
+namespace IcdCoding.Rules.Icd2xxx;
+
+/// <summary>ICD2001: an Excludes1 note forbids reporting two codes together.</summary>
+internal sealed class Excludes1Conflict : CodingRule
+{
+    internal static readonly RuleDescriptor Rule = new("ICD2001", "Excludes1 conflict", Severity.Error, new GuidelineReference("I.A.12.a", "FY2026"));
+
+    public override RuleDescriptor Descriptor => Rule;
+
+    public override void Analyze(in RuleContext context, ref FindingBuffer findings)
+    {
+        ReadOnlySpan<ResolvedDiagnosis> diagnoses = context.Diagnoses;
+        for (int i = 0; i < diagnoses.Length; i++)
+        {
+            for (int j = i + 1; diagnoses[i].IsBillable && j < diagnoses.Length; j++)
+            {
+                if (diagnoses[j].IsBillable && ExcludesTable.FindExcludes1(diagnoses[i].Row, diagnoses[j].Row, context.Edition.Index) is int note and >= 0)
+                {
+                    findings.Add(Report(diagnoses[i].Code, i, diagnoses[j].Code, j, new NoteReference(context.Edition, note)));
+                }
+            }
+        }
+    }
+
+    private static Finding Report(IcdCode code, int index, IcdCode other, int otherIndex, NoteReference note)
+    {
+        string because = $"{note.Owner} Excludes1 \"{note.Text}\"";
+        // A condition that codes cannot decide makes the conflict a question to the coder.
+        (Severity severity, string message) = note.Condition is { } condition
+            ? (Severity.Warning, $"{code} and {other} can be reported together only on a condition (\"{condition}\"): {because}")
+            : (Rule.DefaultSeverity, $"{code} and {other} cannot be reported together: {because}");
+        return new Finding(
+            Rule,
+            severity,
+            message,
+            [index, otherIndex],
+            [code, other],
+            new Citation(note),
+            [FindingText.RemoveSuggestion(otherIndex, other), FindingText.RemoveSuggestion(index, code)]);
+    }
+}

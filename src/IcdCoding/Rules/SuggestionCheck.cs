@@ -1,0 +1,69 @@
+namespace IcdCoding.Rules;
+
+/// <summary>Whether a suggestion does what it promises.</summary>
+internal static class SuggestionCheck
+{
+    /// <summary>Four times what the largest claim form holds.</summary>
+    internal const int MaxDiagnoses = 100;
+
+    /// <param name="finding">The finding that the suggestion belongs to.</param>
+    /// <param name="suggestion">The suggestion.</param>
+    /// <param name="before">All findings of the claim.</param>
+    /// <param name="after">All findings of the claim that the suggestion makes.</param>
+    internal static bool Helps(Finding finding, Suggestion suggestion, ReadOnlySpan<Finding> before, ReadOnlySpan<Finding> after)
+    {
+        // The same codes may be found several times (a code three times on a claim): one of them has to be gone.
+        if (Count(after, finding) >= Count(before, finding))
+        {
+            return false;
+        }
+
+        foreach (Finding found in after)
+        {
+            if (found.Severity == Severity.Error && Count(after, found) > Count(before, found))
+            {
+                return false;
+            }
+        }
+
+        return suggestion.Action is SuggestionAction.Remove or SuggestionAction.Reorder || suggestion.Codes.Count > 0;
+    }
+
+    private static int Count(ReadOnlySpan<Finding> findings, Finding like)
+    {
+        int count = 0;
+        foreach (Finding finding in findings)
+        {
+            if (finding.Rule.Id == like.Rule.Id && SameCodes(finding.Codes, like.Codes))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool SameCodes(IReadOnlyList<IcdCode> codes, IReadOnlyList<IcdCode> others)
+    {
+        if (codes.Count != others.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < codes.Count; i++)
+        {
+            bool found = false;
+            for (int j = 0; j < others.Count && !found; j++)
+            {
+                found = codes[i] == others[j];
+            }
+
+            if (!found)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+namespace IcdCoding;
+
+/// <summary>How much a finding weighs.</summary>
+public enum Severity
+{
+    /// <summary>Off: the rule reports nothing.</summary>
+    None = 0,
+
+    /// <summary>Worth knowing.</summary>
+    Info = 1,
+
+    /// <summary>Probably wrong, or denied by some payers.</summary>
+    Warning = 2,
+
+    /// <summary>Wrong by the code set or its guidelines.</summary>
+    Error = 3,
+}

@@ -1,0 +1,17 @@
+namespace IcdCoding;
+
+/// <summary>What a suggestion does to the diagnoses.</summary>
+public enum SuggestionAction
+{
+    /// <summary>Puts another code in the place of one.</summary>
+    Replace = 0,
+
+    /// <summary>Takes one away.</summary>
+    Remove = 1,
+
+    /// <summary>Puts all in another sequence.</summary>
+    Reorder = 2,
+
+    /// <summary>Adds a code behind the others.</summary>
+    Add = 3,
+}
