@@ -64,6 +64,24 @@ public sealed class Icd10CmEdition
         }
     }
 
+    /// <summary>The sections (blocks) of all chapters in tabular order, wide ones (<c>V00-V99</c>) before their parts.</summary>
+    public IReadOnlyList<Section> Sections
+    {
+        get
+        {
+            List<Section> sections = [];
+            for (int i = 0; i < SectionTable.Count; i++)
+            {
+                if ((SectionTable.EditionsMask(i) >> Index & 1) != 0)
+                {
+                    sections.Add(new Section(this, i));
+                }
+            }
+
+            return sections;
+        }
+    }
+
     /// <summary>Every code, headers included, in tabular order.</summary>
     public IEnumerable<CodeEntry> Codes
     {

@@ -60,10 +60,26 @@ public readonly partial struct IcdCode : IEquatable<IcdCode>, IComparable<IcdCod
     public bool IsCategory => Packed != 0 && (Packed & ~CategoryMask) == 0;
 
     /// <summary>Whether the code begins with all characters of <paramref name="prefix"/>: it is that code or stands below it. Every code starts with the empty one.</summary>
-    public bool StartsWith(IcdCode prefix)
+    public bool StartsWith(IcdCode prefix) => ((Packed ^ prefix.Packed) & PrefixMask(prefix.Packed)) == 0;
+
+    /// <summary>Whether one of the two codes is the other one or stands above it.</summary>
+    internal bool IsInOneLineWith(IcdCode other) => StartsWith(other) || other.StartsWith(this);
+
+    /// <summary>The bytes of a packed code that hold characters; none for the empty one.</summary>
+    private static ulong PrefixMask(ulong packed)
     {
-        int bits = 8 * prefix.Length;
-        return bits == 0 || (Packed ^ prefix.Packed) >> (64 - bits) == 0;
+#if NET8_0_OR_GREATER
+        // No character is 0, so the lowest set bit lies in the last character. A shift by 64 would be one by 0.
+        return packed == 0 ? 0 : ulong.MaxValue << (System.Numerics.BitOperations.TrailingZeroCount(packed) & ~7);
+#else
+        ulong mask = ulong.MaxValue;
+        while (packed != 0 && (packed & ~(mask << 8)) == 0)
+        {
+            mask <<= 8;
+        }
+
+        return packed == 0 ? 0 : mask;
+#endif
     }
 
     /// <summary>Character <paramref name="place"/> (from 0, the dot not counted), or NUL where the code is shorter.</summary>

@@ -14,38 +14,39 @@ internal static class ExcludesTableSource
             groups.Add(group, 3);
         }
 
+        // Edition by edition: a service asks about one edition most of the time, whose lists then share a few cache lines.
         PackedTable lists = new();
-        foreach (int list in excludes.GroupLists)
+        int groupCount = excludes.GroupLists.Count / editions.Count;
+        for (int edition = 0; edition < editions.Count; edition++)
         {
-            lists.Add(list, 3);
+            for (int group = 0; group < groupCount; group++)
+            {
+                lists.Add(excludes.GroupLists[(group * editions.Count) + edition], 3);
+            }
         }
 
         PackedTable starts = new();
-        PackedTable firstRows = new();
-        PackedTable lastRows = new();
-        PackedTable speakers = new();
+        PackedTable intervals = new();
         int start = 0;
         foreach (EquatableArray<ExcludesLists.Interval> list in excludes.Lists)
         {
-            starts.Add(start, 4);
+            starts.Add(start, 3);
             foreach (ExcludesLists.Interval interval in list)
             {
-                firstRows.Add(interval.First, 3);
-                lastRows.Add(interval.Last, 3);
-                speakers.Add(interval.Note, 3);
+                intervals.Add(interval.First, 3);
+                intervals.Add(interval.Last, 3);
+                intervals.Add(interval.Note, 3);
                 start++;
             }
         }
 
-        starts.Add(start, 4);
+        starts.Add(start, 3);
         TableSource source = new("PackedExcludes");
-        source.Constant("EditionCount", editions.Count);
+        source.Constant("GroupCount", groupCount);
         source.Table("Groups", groups);
         source.Table("Lists", lists);
         source.Table("ListStarts", starts);
-        source.Table("FirstRows", firstRows);
-        source.Table("LastRows", lastRows);
-        source.Table("Notes", speakers);
+        source.Table("Intervals", intervals);
         return source.ToString();
     }
 }

@@ -51,11 +51,7 @@ internal static class CodeTable
     internal static int LastDescendant(int row) => row + Digits.Read3(PackedCodes.DescendantCounts, row);
 
     /// <summary>Whether one of the two rows is the other one or stands above it.</summary>
-    internal static bool AreInOneLine(int row, int other)
-    {
-        (int upper, int lower) = row <= other ? (row, other) : (other, row);
-        return lower <= LastDescendant(upper);
-    }
+    internal static bool AreInOneLine(int row, int other) => CodeAt(row).IsInOneLineWith(CodeAt(other));
 
     /// <summary>The title in an edition; for an edition that does not hold the code, the title it had nearest to it.</summary>
     internal static string Title(int row, int edition)

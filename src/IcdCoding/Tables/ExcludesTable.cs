@@ -8,6 +8,9 @@ namespace IcdCoding.Tables;
 /// </summary>
 internal static class ExcludesTable
 {
+    /// <summary>Numbers of an interval: first row, last row, note.</summary>
+    private const int IntervalWidth = 3;
+
     /// <summary>
     /// The note by which two codes exclude each other in an edition, or -1. Symmetric; never for a code with itself, an ancestor
     /// or a descendant. Where notes of both codes speak, the unconditional one wins, then the one written deeper.
@@ -38,11 +41,11 @@ internal static class ExcludesTable
     internal static (int Start, int End) ListOf(int row, int edition)
     {
         int list = ListIndex(row, edition);
-        return (Digits.Read4(PackedExcludes.ListStarts, list), Digits.Read4(PackedExcludes.ListStarts, list + 1));
+        return (Digits.Read3(PackedExcludes.ListStarts, list), Digits.Read3(PackedExcludes.ListStarts, list + 1));
     }
 
     internal static (int First, int Last, int Note) Interval(int index) =>
-        (Digits.Read3(PackedExcludes.FirstRows, index), Digits.Read3(PackedExcludes.LastRows, index), Digits.Read3(PackedExcludes.Notes, index));
+        (Digits.Read3(PackedExcludes.Intervals, IntervalWidth * index), Digits.Read3(PackedExcludes.Intervals, (IntervalWidth * index) + 1), Digits.Read3(PackedExcludes.Intervals, (IntervalWidth * index) + 2));
 
     private static int FindFrom(int row, int other, int edition)
     {
@@ -52,11 +55,23 @@ internal static class ExcludesTable
             return -1;
         }
 
-        int start = Digits.Read4(PackedExcludes.ListStarts, list);
-        int end = Digits.Read4(PackedExcludes.ListStarts, list + 1);
-        int interval = SortedRows.LastAtMost(PackedExcludes.FirstRows, start, end, other);
-        return interval >= start && other <= Digits.Read3(PackedExcludes.LastRows, interval)
-            ? Digits.Read3(PackedExcludes.Notes, interval)
+        // Lists and starts are written by the generator with one more start than lists: all loads stay in their tables.
+        ref byte starts = ref Digits.Start(PackedExcludes.ListStarts);
+        ref byte intervals = ref Digits.Start(PackedExcludes.Intervals);
+        int interval = Digits.Read3Unchecked(ref starts, list);
+        int length = Digits.Read3Unchecked(ref starts, list + 1) - interval;
+
+        // The last interval that begins at or before the other row. No branch depends on the data but the loop itself: a mispredicted
+        // one costs more than the step that it would spare.
+        while (length > 1)
+        {
+            int half = length >> 1;
+            interval += Digits.Read3Unchecked(ref intervals, IntervalWidth * (interval + half)) <= other ? half : 0;
+            length -= half;
+        }
+
+        return Digits.Read3Unchecked(ref intervals, IntervalWidth * interval) <= other && other <= Digits.Read3Unchecked(ref intervals, (IntervalWidth * interval) + 1)
+            ? Digits.Read3Unchecked(ref intervals, (IntervalWidth * interval) + 2)
             : -1;
     }
 
@@ -86,7 +101,7 @@ internal static class ExcludesTable
     private static int ListIndex(int row, int edition)
     {
         int group = Digits.Read3(PackedExcludes.Groups, row);
-        return group == 0 ? 0 : Digits.Read3(PackedExcludes.Lists, (group * PackedExcludes.EditionCount) + edition);
+        return group == 0 ? 0 : Digits.Read3(PackedExcludes.Lists, (edition * PackedExcludes.GroupCount) + group);
     }
 
     private static int Stronger(int note, int other)
