@@ -1,0 +1,100 @@
+using System.Globalization;
+
+namespace IcdCoding.Cli.Commands;
+
+/// <summary>Reads the words of a command line; what cannot be read is named.</summary>
+internal static class CommandInput
+{
+    private const string DateFormat = "yyyy-MM-dd";
+
+    internal static DateOnly Date(string? text, DateOnly today) => text is null ? today : Date(text, "--date");
+
+    internal static DateOnly Date(string text, string option) =>
+        DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            ? date
+            : throw new UsageException($"'{text}' is not a date for {option}: write it as 2026-11-23.");
+
+    /// <summary>The edition in force on the date asked for.</summary>
+    internal static Icd10CmEdition Edition(string? date, DateOnly today)
+    {
+        DateOnly dateOfService = Date(date, today);
+        return Icd10Cm.TryOn(dateOfService, out Icd10CmEdition? edition)
+            ? edition
+            : throw new UsageException($"{dateOfService:yyyy-MM-dd} is before ICD-10-CM came into use: dates of service begin on {Icd10Cm.Editions[0].EffectiveFrom:yyyy-MM-dd}.");
+    }
+
+    /// <summary>An edition by fiscal year (<c>2026</c>), name (<c>FY2025-apr</c>) or date.</summary>
+    internal static Icd10CmEdition EditionByName(string text)
+    {
+        if (Icd10Cm.TryGetEdition(text, out Icd10CmEdition? edition) || Icd10Cm.TryGetEdition("FY" + text, out edition))
+        {
+            return edition;
+        }
+
+        if (DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) && Icd10Cm.TryOn(date, out edition))
+        {
+            return edition;
+        }
+
+        throw new UsageException($"'{text}' is not an edition: name one of {string.Join(", ", Icd10Cm.Editions)}, a fiscal year or a date of service.");
+    }
+
+    internal static CareSetting Setting(string? text) => text?.ToLowerInvariant() switch
+    {
+        null or "professional" => CareSetting.Professional,
+        "outpatient" => CareSetting.Outpatient,
+        "inpatient" => CareSetting.Inpatient,
+        _ => throw new UsageException($"'{text}' is not a setting: professional, outpatient or inpatient."),
+    };
+
+    internal static Sex Sex(string? text) => text?.ToLowerInvariant() switch
+    {
+        null or "u" or "unknown" => IcdCoding.Sex.Unknown,
+        "f" or "female" => IcdCoding.Sex.Female,
+        "m" or "male" => IcdCoding.Sex.Male,
+        _ => throw new UsageException($"'{text}' is not a sex: f, m or u."),
+    };
+
+    /// <summary>A POA indicator; what is none is kept as invalid, since that is a finding.</summary>
+    internal static Poa Poa(string? text) => text?.Trim().ToUpperInvariant() switch
+    {
+        null or "" => IcdCoding.Poa.NotReported,
+        "Y" => IcdCoding.Poa.Yes,
+        "N" => IcdCoding.Poa.No,
+        "U" => IcdCoding.Poa.Unknown,
+        "W" => IcdCoding.Poa.ClinicallyUndetermined,
+        "1" => IcdCoding.Poa.Exempt,
+        _ => IcdCoding.Poa.Invalid,
+    };
+
+    /// <summary>One of a few words.</summary>
+    internal static string Choice(string? text, string option, params string[] choices) =>
+        text is null ? choices[0]
+        : choices.FirstOrDefault(choice => string.Equals(choice, text, StringComparison.OrdinalIgnoreCase))
+            ?? throw new UsageException($"'{text}' is not possible for {option}: {string.Join(", ", choices)}.");
+
+    internal static IcdCode Code(string text)
+    {
+        try
+        {
+            return IcdCode.Parse(text);
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
+
+    /// <summary>A code that the edition holds, or a message on standard error that says when it is valid and what takes its place.</summary>
+    internal static CodeEntry? Entry(IcdCode code, Icd10CmEdition edition, TextWriter error)
+    {
+        if (edition.TryGet(code, out CodeEntry? entry))
+        {
+            return entry;
+        }
+
+        ClaimReport report = ClaimValidator.Default.Validate(new Claim { DateOfService = edition.EffectiveFrom, Diagnoses = [code] });
+        error.WriteLine($"icd: {code} is not in ICD-10-CM {edition.Name}: {string.Join("; ", report.Findings.Select(finding => finding.Message))}");
+        return null;
+    }
+}

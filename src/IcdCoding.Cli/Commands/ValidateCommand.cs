@@ -1,0 +1,99 @@
+using System.CommandLine;
+using IcdCoding.Cli.Output;
+using IcdCoding.Cli.Streams;
+
+namespace IcdCoding.Cli.Commands;
+
+/// <summary><c>icd validate</c>: one claim from the arguments, or a stream of claims.</summary>
+internal static class ValidateCommand
+{
+    internal static Command Create(Surroundings surroundings)
+    {
+        Argument<string[]> codes = new("codes") { Arity = ArgumentArity.ZeroOrMore, Description = "Diagnosis codes in sequence." };
+        Option<string?> date = Options.Date();
+        Option<string?> setting = new("--setting") { Description = "professional, outpatient or inpatient. Default: professional.", HelpName = "setting" };
+        Option<string?> sex = new("--sex") { Description = "f, m or u.", HelpName = "sex" };
+        Option<string?> birthDate = new("--birth-date") { Description = "Date of birth.", HelpName = "date" };
+        Option<string?> poa = new("--poa") { Description = "Present-on-admission indicators in sequence, comma-separated: Y,N,U,W,1.", HelpName = "list" };
+        Option<string?> format = Options.Format("One claim: text, json or sarif; a stream: ndjson or csv");
+        Option<string?> input = new("--input") { Description = "A stream of claims, one JSON object a line, or CSV with a header; - is standard input.", HelpName = "file" };
+        Option<string?> inputFormat = new("--input-format") { Description = "ndjson or csv. Default: csv for a file named .csv, else ndjson.", HelpName = "format" };
+        Option<string?> output = new("--output") { Description = "Where the findings of a stream go; - is standard output.", HelpName = "file" };
+        Option<string?> failOn = new("--fail-on") { Description = "error or warning: what makes the exit code 1. Default: error.", HelpName = "severity" };
+        Command command = new("validate", "Validate a claim, or a stream of claims.")
+        {
+            codes, date, setting, sex, birthDate, poa, format, input, inputFormat, output, failOn,
+        };
+        command.SetAction(parsed =>
+        {
+            string[] words = [.. (parsed.GetValue(codes) ?? []).SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries))];
+            if (words.FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal)) is { } unknown)
+            {
+                throw new UsageException($"There is no option '{unknown}'. See icd validate --help.");
+            }
+
+            bool failOnWarning = CommandInput.Choice(parsed.GetValue(failOn), "--fail-on", "error", "warning") == "warning";
+            if (parsed.GetValue(input) is { } source)
+            {
+                if (words.Length > 0)
+                {
+                    throw new UsageException($"Codes ('{words[0]}') and --input exclude each other.");
+                }
+
+                StreamOptions options = new(
+                    source,
+                    parsed.GetValue(output) ?? "-",
+                    CommandInput.Choice(parsed.GetValue(inputFormat), "--input-format", source.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? "csv" : "ndjson", "ndjson", "csv") == "csv",
+                    CommandInput.Choice(parsed.GetValue(format), "--format", "ndjson", "csv") == "csv",
+                    failOnWarning);
+                return ClaimStream.Run(options, surroundings);
+            }
+
+            if (words.Length == 0)
+            {
+                throw new UsageException("Name the codes of a claim, or a stream with --input.");
+            }
+
+            Claim claim = new()
+            {
+                DateOfService = CommandInput.Date(parsed.GetValue(date), surroundings.Today),
+                Setting = CommandInput.Setting(parsed.GetValue(setting)),
+                Patient = new Patient
+                {
+                    Sex = CommandInput.Sex(parsed.GetValue(sex)),
+                    BirthDate = parsed.GetValue(birthDate) is { } born ? CommandInput.Date(born, "--birth-date") : null,
+                },
+                Diagnoses = Diagnoses(words, parsed.GetValue(poa)),
+            };
+            string form = CommandInput.Choice(parsed.GetValue(format), "--format", "text", "json", "sarif");
+            ClaimReport report = ClaimValidator.Default.Validate(claim);
+            using StreamWriter writer = surroundings.Text();
+            switch (form)
+            {
+                case "json":
+                    writer.WriteLine(ReportJson.Text(report));
+                    break;
+                case "sarif":
+                    writer.WriteLine(ReportSarif.Text(report));
+                    break;
+                default:
+                    new ReportText(writer, surroundings.OutputIsTerminal).Write(report);
+                    break;
+            }
+
+            return report.HasErrors || (failOnWarning && report.Warnings > 0) ? ExitCode.Findings : ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private static Diagnosis[] Diagnoses(string[] words, string? poa)
+    {
+        string[] indicators = poa?.Split(',') ?? [];
+        if (indicators.Length > words.Length)
+        {
+            throw new UsageException($"--poa has {indicators.Length} indicators for {words.Length} diagnoses.");
+        }
+
+        return [.. words.Select((word, index) => Diagnosis.FromText(word) with { Poa = CommandInput.Poa(index < indicators.Length ? indicators[index] : null) })];
+    }
+}

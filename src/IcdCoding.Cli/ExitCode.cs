@@ -1,0 +1,14 @@
+namespace IcdCoding.Cli;
+
+/// <summary>What the program returns.</summary>
+internal static class ExitCode
+{
+    /// <summary>No error findings.</summary>
+    internal const int Clean = 0;
+
+    /// <summary>Error findings, or a code that the edition does not hold.</summary>
+    internal const int Findings = 1;
+
+    /// <summary>Bad usage or unreadable input: a message on standard error, nothing on standard output.</summary>
+    internal const int BadUsage = 2;
+}

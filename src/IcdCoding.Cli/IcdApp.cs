@@ -1,0 +1,52 @@
+using System.CommandLine;
+using IcdCoding.Cli.Commands;
+
+namespace IcdCoding.Cli;
+
+/// <summary>The program: parses the command line and runs one command.</summary>
+internal static class IcdApp
+{
+    internal static int Run(string[] args, Surroundings surroundings)
+    {
+        RootCommand root = new("ICD-10-CM on its date of service: facts of codes, Excludes1 conflicts, validation of claims.")
+        {
+            ValidateCommand.Create(surroundings),
+            LookupCommand.Create(surroundings),
+            ConflictsCommand.Create(surroundings),
+            EditionsCommand.Create(surroundings),
+            DiffCommand.Create(surroundings),
+            RulesCommand.Create(surroundings),
+            ExplainCommand.Create(surroundings),
+        };
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            // Without a command the library says that one is required; people want to see which there are.
+            return Fail(surroundings, args.Length == 0 ? "A command is required: validate, lookup, conflicts, editions, diff, rules or explain. See icd --help." : parsed.Errors[0].Message);
+        }
+
+        try
+        {
+            using StreamWriter help = surroundings.Text();
+            return parsed.Invoke(new InvocationConfiguration { Output = help, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException exception)
+        {
+            return Fail(surroundings, exception.Message);
+        }
+        catch (IOException exception)
+        {
+            return Fail(surroundings, exception.Message);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            return Fail(surroundings, exception.Message);
+        }
+    }
+
+    private static int Fail(Surroundings surroundings, string message)
+    {
+        surroundings.Error.WriteLine($"icd: {message}");
+        return ExitCode.BadUsage;
+    }
+}

@@ -1,0 +1,63 @@
+namespace IcdCoding.Cli.Output;
+
+/// <summary>What was found on a claim in SARIF 2.1.0, for systems that collect findings.</summary>
+internal static class ReportSarif
+{
+    internal static string Text(ClaimReport report) => JsonText.Of(json =>
+    {
+        RuleDescriptor[] rules = [.. report.Findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id)];
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "icd");
+        json.WriteStartArray("rules");
+        foreach (RuleDescriptor rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            json.WriteStartObject("shortDescription");
+            json.WriteString("text", rule.Title);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteStartArray("results");
+        foreach (Finding finding in report.Findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("ruleId", finding.Rule.Id);
+            json.WriteNumber("ruleIndex", Array.FindIndex(rules, rule => rule.Id == finding.Rule.Id));
+            json.WriteString("level", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
+            json.WriteStartObject("message");
+            json.WriteString("text", finding.Message);
+            json.WriteEndObject();
+            json.WriteStartArray("locations");
+            foreach (int index in finding.DiagnosisIndexes)
+            {
+                json.WriteStartObject();
+                json.WriteStartArray("logicalLocations");
+                json.WriteStartObject();
+                json.WriteString("name", report.Claim.Diagnoses[index].ToString());
+                json.WriteString("fullyQualifiedName", $"diagnoses[{index}]");
+                json.WriteEndObject();
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+}

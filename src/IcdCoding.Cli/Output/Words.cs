@@ -1,0 +1,50 @@
+namespace IcdCoding.Cli.Output;
+
+/// <summary>Values of the library in the words of the command line's text and JSON.</summary>
+internal static class Words
+{
+    internal static string Provenance(NotesProvenance provenance) => provenance switch
+    {
+        NotesProvenance.Official => "official",
+        NotesProvenance.Reconstructed => "reconstructed",
+        NotesProvenance.CarriedForward => "carried-forward",
+        _ => "unavailable",
+    };
+
+    internal static string Severity(Severity severity) => severity switch
+    {
+        IcdCoding.Severity.Error => "error",
+        IcdCoding.Severity.Warning => "warning",
+        IcdCoding.Severity.Info => "info",
+        _ => "off",
+    };
+
+    internal static string Kind(NoteKind kind) => kind switch
+    {
+        NoteKind.Includes => "includes",
+        NoteKind.InclusionTerm => "inclusion-term",
+        NoteKind.Excludes1 => "excludes1",
+        NoteKind.Excludes2 => "excludes2",
+        NoteKind.CodeFirst => "code-first",
+        NoteKind.UseAdditional => "use-additional",
+        NoteKind.CodeAlso => "code-also",
+        NoteKind.SeventhCharacter => "seventh-character",
+        _ => "note",
+    };
+
+    internal static string Class(NoteClass noteClass) => noteClass switch
+    {
+        NoteClass.Codes => "codes",
+        NoteClass.Conditional => "conditional",
+        NoteClass.Heading => "heading",
+        _ => "prose",
+    };
+
+    internal static string Action(SuggestionAction action) => action switch
+    {
+        SuggestionAction.Replace => "replace",
+        SuggestionAction.Remove => "remove",
+        SuggestionAction.Reorder => "reorder",
+        _ => "add",
+    };
+}

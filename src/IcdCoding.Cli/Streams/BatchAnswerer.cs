@@ -1,0 +1,76 @@
+using System.Text.Json;
+using IcdCoding.Cli.Output;
+
+namespace IcdCoding.Cli.Streams;
+
+/// <summary>Answers batches, one after another, with memory of its own.</summary>
+internal sealed class BatchAnswerer(CsvClaimReader? csvInput, bool csvOutput)
+{
+    private static readonly JsonWriterOptions Options = JsonText.Options with { SkipValidation = true };
+
+    private FindingBuffer _findings;
+
+    internal void Answer(Batch batch)
+    {
+        using Utf8JsonWriter json = new(batch.Answer, Options);
+        foreach (InputLine line in batch.Lines)
+        {
+            batch.Summary.Lines++;
+            try
+            {
+                if (line.IsTooLong)
+                {
+                    throw new UnreadableClaimException($"a line of more than {LineReader.MaxLength >> 20} MiB");
+                }
+
+                Claim claim = csvInput?.Read(line.Bytes) ?? JsonClaimReader.Read(line.Bytes);
+                _findings.Clear();
+                ClaimValidator.Default.Validate(in claim, ref _findings);
+                batch.Summary.Count(_findings.Findings);
+                Write(batch, json, claim, line.Number);
+            }
+            catch (UnreadableClaimException exception)
+            {
+                batch.Summary.Unreadable++;
+                WriteError(batch, json, exception, line.Number);
+            }
+        }
+    }
+
+    private void Write(Batch batch, Utf8JsonWriter json, Claim claim, long line)
+    {
+        if (csvOutput)
+        {
+            CsvFindings.Write(batch.Answer, claim, line, _findings.Findings);
+            return;
+        }
+
+        Icd10Cm.TryOn(claim.DateOfService, out Icd10CmEdition? edition);
+        ReportJson.Write(json, claim, line, edition, _findings.Findings);
+        EndLine(batch, json);
+    }
+
+    private void WriteError(Batch batch, Utf8JsonWriter json, UnreadableClaimException exception, long line)
+    {
+        if (csvOutput)
+        {
+            CsvFindings.WriteError(batch.Answer, exception, line);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("id", exception.Id);
+        json.WriteNumber("line", line);
+        json.WriteString("error", exception.Message);
+        json.WriteEndObject();
+        EndLine(batch, json);
+    }
+
+    private static void EndLine(Batch batch, Utf8JsonWriter json)
+    {
+        json.Flush();
+        batch.Answer.GetSpan(1)[0] = (byte)'\n';
+        batch.Answer.Advance(1);
+        json.Reset();
+    }
+}

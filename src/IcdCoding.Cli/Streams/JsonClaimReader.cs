@@ -1,0 +1,160 @@
+using System.Text.Json;
+using IcdCoding.Cli.Commands;
+
+namespace IcdCoding.Cli.Streams;
+
+/// <summary>
+/// Reads a claim from a line of JSON: <c>{"id":"c1","date":"2026-11-23","setting":"professional","sex":"f","birthDate":"1950-02-03",
+/// "diagnoses":["M62.81",{"code":"R53.1","poa":"Y"}]}</c>. Unknown properties are ignored.
+/// </summary>
+internal static class JsonClaimReader
+{
+    internal static Claim Read(ReadOnlySpan<byte> line)
+    {
+        string? id = null;
+        try
+        {
+            return Read(line, ref id);
+        }
+        catch (JsonException exception)
+        {
+            string at = exception.BytePositionInLine is { } position ? $" at byte {position + 1}" : "";
+            throw new UnreadableClaimException(line.Trim(" \t\0"u8).IsEmpty ? "an empty line" : $"not a JSON object{at}") { Id = id };
+        }
+        catch (InvalidOperationException)
+        {
+            // The reader refuses text that is not UTF-8, or half a surrogate pair.
+            throw new UnreadableClaimException("text that is not valid Unicode") { Id = id };
+        }
+        catch (UnreadableClaimException exception)
+        {
+            throw new UnreadableClaimException(exception.Message) { Id = id };
+        }
+    }
+
+    private static Claim Read(ReadOnlySpan<byte> line, ref string? id)
+    {
+        Utf8JsonReader json = new(line);
+        if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+        {
+            throw new UnreadableClaimException("not a JSON object");
+        }
+
+        DateOnly? date = null, birthDate = null;
+        CareSetting setting = CareSetting.Professional;
+        Sex sex = Sex.Unknown;
+        List<Diagnosis>? diagnoses = null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("id"u8))
+            {
+                json.Read();
+                id = json.TokenType == JsonTokenType.Number ? System.Text.Encoding.UTF8.GetString(json.ValueSpan) : Text(ref json, "id");
+            }
+            else if (json.ValueTextEquals("date"u8))
+            {
+                json.Read();
+                date = Text(ref json, "date") is { } text ? ClaimFields.Date(text, "date") : null;
+            }
+            else if (json.ValueTextEquals("birthDate"u8))
+            {
+                json.Read();
+                birthDate = Text(ref json, "birthDate") is { } text ? ClaimFields.Date(text, "birthDate") : null;
+            }
+            else if (json.ValueTextEquals("setting"u8))
+            {
+                json.Read();
+                setting = ClaimFields.Setting(Text(ref json, "setting") ?? "");
+            }
+            else if (json.ValueTextEquals("sex"u8))
+            {
+                json.Read();
+                sex = ClaimFields.Sex(Text(ref json, "sex") ?? "");
+            }
+            else if (json.ValueTextEquals("diagnoses"u8))
+            {
+                json.Read();
+                diagnoses = Diagnoses(ref json);
+            }
+            else
+            {
+                json.Read();
+                json.Skip();
+            }
+        }
+
+        if (json.Read())
+        {
+            throw new UnreadableClaimException("more than one JSON value on the line");
+        }
+
+        return new Claim
+        {
+            Id = id,
+            DateOfService = date ?? throw new UnreadableClaimException("date is missing"),
+            Setting = setting,
+            Patient = birthDate is null && sex == Sex.Unknown ? null : new Patient { BirthDate = birthDate, Sex = sex },
+            Diagnoses = diagnoses ?? throw new UnreadableClaimException("diagnoses are missing"),
+        };
+    }
+
+    private static List<Diagnosis> Diagnoses(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            throw new UnreadableClaimException("diagnoses: not an array");
+        }
+
+        List<Diagnosis> diagnoses = [];
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (json.TokenType == JsonTokenType.String)
+            {
+                diagnoses.Add(Code(ref json));
+                continue;
+            }
+
+            if (json.TokenType != JsonTokenType.StartObject)
+            {
+                throw new UnreadableClaimException($"diagnoses[{diagnoses.Count}]: not a code and not an object");
+            }
+
+            Diagnosis? diagnosis = null;
+            string? poa = null;
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                bool isCode = json.ValueTextEquals("code"u8);
+                bool isPoa = json.ValueTextEquals("poa"u8);
+                json.Read();
+                if (isCode)
+                {
+                    diagnosis = json.TokenType == JsonTokenType.String
+                        ? Code(ref json)
+                        : throw new UnreadableClaimException($"diagnoses[{diagnoses.Count}].code: not a string");
+                }
+                else if (isPoa)
+                {
+                    poa = json.TokenType == JsonTokenType.Number ? System.Text.Encoding.UTF8.GetString(json.ValueSpan) : Text(ref json, $"diagnoses[{diagnoses.Count}].poa");
+                }
+                else
+                {
+                    json.Skip();
+                }
+            }
+
+            diagnoses.Add((diagnosis ?? throw new UnreadableClaimException($"diagnoses[{diagnoses.Count}]: code is missing")) with { Poa = CommandInput.Poa(poa) });
+        }
+
+        return diagnoses;
+    }
+
+    private static Diagnosis Code(ref Utf8JsonReader json) =>
+        !json.ValueIsEscaped && IcdCode.TryParse(json.ValueSpan, null, out IcdCode code) ? code : Diagnosis.FromText(json.GetString()!);
+
+    private static string? Text(ref Utf8JsonReader json, string property) => json.TokenType switch
+    {
+        JsonTokenType.String => json.GetString(),
+        JsonTokenType.Null => null,
+        _ => throw new UnreadableClaimException($"{property}: not a string"),
+    };
+}

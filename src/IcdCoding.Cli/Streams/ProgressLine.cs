@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace IcdCoding.Cli.Streams;
+
+/// <summary>Lines done and their rate, on a terminal; nothing elsewhere.</summary>
+internal sealed class ProgressLine(Surroundings surroundings)
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
+
+    private readonly long _begun = Stopwatch.GetTimestamp();
+    private long _shown = Stopwatch.GetTimestamp();
+    private bool _visible;
+
+    internal void Show(long lines)
+    {
+        if (!surroundings.ErrorIsTerminal || Stopwatch.GetElapsedTime(_shown) < Interval)
+        {
+            return;
+        }
+
+        _shown = Stopwatch.GetTimestamp();
+        _visible = true;
+        double rate = lines / Stopwatch.GetElapsedTime(_begun).TotalSeconds;
+        surroundings.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{lines:N0} lines, {rate:N0} a second\u001b[K"));
+    }
+
+    internal void Clear()
+    {
+        if (_visible)
+        {
+            surroundings.Error.Write("\r\u001b[K");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using IcdCoding.Cli.Output;
+
+namespace IcdCoding.Cli.Streams;
+
+/// <summary>Counts of a stream, by rule.</summary>
+internal sealed class StreamSummary
+{
+    private readonly SortedDictionary<(string Rule, Severity Severity), long> _findings = [];
+
+    internal long Lines { get; set; }
+
+    internal long Unreadable { get; set; }
+
+    internal long Errors { get; private set; }
+
+    internal long Warnings { get; private set; }
+
+    internal void Count(ReadOnlySpan<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+        {
+            Add((finding.Rule.Id, finding.Severity), 1);
+        }
+    }
+
+    internal void Add(StreamSummary other)
+    {
+        Lines += other.Lines;
+        Unreadable += other.Unreadable;
+        foreach (((string, Severity) key, long count) in other._findings)
+        {
+            Add(key, count);
+        }
+    }
+
+    internal void Write(TextWriter error, bool stopped)
+    {
+        error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(stopped ? "stopped after " : "")}{Lines} lines: {Errors} errors, {Warnings} warnings, {Unreadable} unreadable"));
+        foreach (((string rule, Severity severity), long count) in _findings)
+        {
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rule} {Words.Severity(severity),-7} {count}"));
+        }
+    }
+
+    private void Add((string Rule, Severity Severity) key, long count)
+    {
+        _findings[key] = _findings.GetValueOrDefault(key) + count;
+        Errors += key.Severity == Severity.Error ? count : 0;
+        Warnings += key.Severity == Severity.Warning ? count : 0;
+    }
+}

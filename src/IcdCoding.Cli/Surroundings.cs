@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace IcdCoding.Cli;
+
+/// <summary>What the program touches outside itself: streams, terminal, today's date.</summary>
+internal sealed record Surroundings(
+    Stream Input,
+    Stream Output,
+    TextWriter Error,
+    bool OutputIsTerminal,
+    bool ErrorIsTerminal,
+    DateOnly Today,
+    CancellationToken Stop)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Text for <see cref="Output"/>, to be disposed by the one who writes.</summary>
+    internal StreamWriter Text() => new(Output, Utf8, bufferSize: 16_384, leaveOpen: true) { NewLine = "\n" };
+
+    internal static Surroundings OfProcess(CancellationToken stop)
+    {
+        bool colours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new Surroundings(
+            Console.OpenStandardInput(),
+            Console.OpenStandardOutput(),
+            Console.Error,
+            !Console.IsOutputRedirected && colours,
+            !Console.IsErrorRedirected,
+            DateOnly.FromDateTime(DateTime.Today),
+            stop);
+    }
+}
