@@ -101,6 +101,51 @@ public readonly partial struct IcdCode
     /// <summary>Reads a code; on failure <paramref name="position"/> is the index of the first character that does not fit.</summary>
     private static bool Read(ReadOnlySpan<char> text, out IcdCode code, out int position)
     {
+        position = 0;
+        return ReadPlain(text, out code) || ReadForgiving(text, out code, out position);
+    }
+
+    /// <summary>A code as nearly all are written: letters and digits, perhaps a dot after the third, nothing around them.</summary>
+    private static bool ReadPlain(ReadOnlySpan<char> text, out IcdCode code)
+    {
+        code = default;
+        if ((uint)(text.Length - CategoryLength) > MaxLength + 1 - CategoryLength)
+        {
+            return false;
+        }
+
+        ulong packed = 0;
+        int shift = TopByteShift;
+        for (int i = 0; i < text.Length; i++)
+        {
+            uint character = text[i];
+            if (character - '0' > 9)
+            {
+                if (character == '.' && i == CategoryLength && text.Length > CategoryLength + 1)
+                {
+                    continue;
+                }
+
+                character &= ~0x20u;
+                if (character - 'A' > 'Z' - 'A')
+                {
+                    return false;
+                }
+            }
+
+            packed |= (ulong)(character - CharacterBias) << shift;
+            shift -= 8;
+        }
+
+        // Eight characters without a dot have filled the byte that no code uses.
+        bool firstIsLetter = packed >> TopByteShift > '9' - CharacterBias;
+        bool hasDigit = SecondIsDigit(packed) || ((packed >> (TopByteShift - 16)) & 0xFF) <= '9' - CharacterBias;
+        code = new IcdCode(packed);
+        return firstIsLetter && hasDigit && (packed & 0xFF) == 0;
+    }
+
+    private static bool ReadForgiving(ReadOnlySpan<char> text, out IcdCode code, out int position)
+    {
         int start = 0;
         int end = text.Length;
         TrimBlanks(text, ref start, ref end);

@@ -8,9 +8,14 @@ internal static class CodeTableSource
 {
     private const int MaxSignatures = 0x7F - 0x20;
 
-    // At least two slots a code: few collisions, and a table that stays in the second-level cache.
-    private const int SlotsPerCode = 2;
+    // At most four codes on five slots: tags make a collision cheap, and a small table stays in the second-level cache.
+    private const int SlotsOfFive = 5;
+    private const int CodesOfFive = 4;
     private const int MinSlotBits = 4;
+
+    /// <summary>A slot has 24 bits: a row below 131,071, and the tag.</summary>
+    private const int RowBits = 17;
+    private const int TagBits = 24 - RowBits;
 
     private static readonly ulong[] Multipliers =
     [
@@ -63,7 +68,7 @@ internal static class CodeTableSource
     private static void EmitSlots(TableSource source, CodeCatalog catalog)
     {
         int bits = MinSlotBits;
-        while ((1 << bits) < catalog.Count * SlotsPerCode)
+        while ((1 << bits) * CodesOfFive < catalog.Count * SlotsOfFive)
         {
             bits++;
         }
@@ -83,29 +88,34 @@ internal static class CodeTableSource
         PackedTable packed = new();
         foreach (int slot in slots)
         {
-            packed.Add(slot, 3);
+            packed.Add(slot, 4);
         }
 
         source.Constant("SlotBits", bits);
+        source.Constant("RowBits", RowBits);
         source.Constant("Multiplier", best);
         source.Table("Slots", packed);
     }
 
-    /// <summary>Open addressing with linear probing; a slot holds row + 1, 0 when empty.</summary>
+    /// <summary>
+    /// Open addressing with linear probing. A slot holds row + 1 and above it the bits of the hash that follow those of its place, so
+    /// that a probe of another code's slot is told without a look at that code; 0 when empty.
+    /// </summary>
     private static int[] Fill(CodeCatalog catalog, int bits, ulong multiplier, out long probes)
     {
         int[] slots = new int[1 << bits];
         probes = 0;
         for (int row = 0; row < catalog.Count; row++)
         {
-            int slot = (int)(unchecked(catalog.Codes[row] * multiplier) >> (64 - bits));
+            ulong hash = unchecked(catalog.Codes[row] * multiplier);
+            int slot = (int)(hash >> (64 - bits));
             while (slots[slot] != 0)
             {
                 slot = (slot + 1) & (slots.Length - 1);
                 probes++;
             }
 
-            slots[slot] = row + 1;
+            slots[slot] = ((int)(hash >> (64 - bits - TagBits)) & ((1 << TagBits) - 1)) << RowBits | (row + 1);
         }
 
         return slots;

@@ -24,11 +24,8 @@ internal static class Digits
         return Join3(word);
     }
 
-    internal static int Read4(ReadOnlySpan<byte> table, int index)
-    {
-        uint word = BinaryPrimitives.ReadUInt32BigEndian(table.Slice(4 * index, sizeof(uint))) - 0x20202020u;
-        return (int)((word & 0x3F) | ((word >> 2) & 0xFC0) | ((word >> 4) & 0x3F000) | ((word >> 6) & 0xFC0000));
-    }
+    internal static int Read4(ReadOnlySpan<byte> table, int index) =>
+        Join4(BinaryPrimitives.ReadUInt32BigEndian(table.Slice(4 * index, sizeof(uint))));
 
     /// <summary>Reads six digits, of which the leading one carries 2 bits: a 32-bit mask.</summary>
     internal static uint ReadMask(ReadOnlySpan<byte> table, int index) =>
@@ -42,6 +39,14 @@ internal static class Digits
         return Join3(BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(word) : word);
     }
 
+    /// <summary>As <see cref="Read4"/>, without a bounds check: the caller has proved <paramref name="index"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int Read4Unchecked(ref byte table, int index)
+    {
+        uint word = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref table, (nint)index * 4));
+        return Join4(BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(word) : word);
+    }
+
     /// <summary>Reads eight bytes as they stand, without a bounds check: the caller has proved <paramref name="index"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong ReadWordUnchecked(ref byte table, int index)
@@ -51,6 +56,13 @@ internal static class Digits
     }
 
     internal static ref byte Start(ReadOnlySpan<byte> table) => ref MemoryMarshal.GetReference(table);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Join4(uint word)
+    {
+        word -= 0x20202020u;
+        return (int)((word & 0x3F) | ((word >> 2) & 0xFC0) | ((word >> 4) & 0x3F000) | ((word >> 6) & 0xFC0000));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Join3(uint word)

@@ -9,6 +9,9 @@ internal static class CodeTable
     private const ulong CodeBias = 0x2020_2020_2020_2000;
     private const ulong SignatureBits = 0xFF;
 
+    /// <summary>What is left of the 24 bits of a slot above the row.</summary>
+    private const int TagBits = 24 - PackedCodes.RowBits;
+
     internal static int Count => PackedCodes.Count;
 
     /// <summary>The row of a code that some edition holds, or -1.</summary>
@@ -18,12 +21,20 @@ internal static class CodeTable
         ulong wanted = packed + CodeBias;
         ref byte slots = ref Digits.Start(PackedCodes.Slots);
         ref byte codes = ref Digits.Start(PackedCodes.Codes);
-        int slot = (int)((packed * PackedCodes.Multiplier) >> (64 - PackedCodes.SlotBits));
+        ulong hash = packed * PackedCodes.Multiplier;
+        int slot = (int)(hash >> (64 - PackedCodes.SlotBits));
+        int tag = (int)(hash >> (64 - PackedCodes.SlotBits - TagBits)) & ((1 << TagBits) - 1);
         while (true)
         {
             // A slot index is below 2^SlotBits and a slot holds row + 1 of an existing row: both loads stay in their tables.
-            int row = Digits.Read3Unchecked(ref slots, slot) - 1;
-            if (row < 0 || (Digits.ReadWordUnchecked(ref codes, row) ^ wanted) <= SignatureBits)
+            int entry = Digits.Read4Unchecked(ref slots, slot);
+            if (entry == 0)
+            {
+                return -1;
+            }
+
+            int row = (entry & ((1 << PackedCodes.RowBits) - 1)) - 1;
+            if (entry >> PackedCodes.RowBits == tag && (Digits.ReadWordUnchecked(ref codes, row) ^ wanted) <= SignatureBits)
             {
                 return row;
             }
