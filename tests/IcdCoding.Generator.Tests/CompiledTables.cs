@@ -5,19 +5,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace IcdCoding.Generator.Tests;
 
-/// <summary>The fixture's packed tables, compiled in memory with the runtime's own readers and a probe that asks them.</summary>
+/// <summary>The fixture's packed tables, compiled in memory into the whole runtime, and a probe that asks them.</summary>
 internal static class CompiledTables
 {
-    private const string Globals = "global using System; global using System.Collections.Generic; global using System.Linq;";
-
-    private const string Code = """
-        namespace IcdCoding;
-        public readonly struct IcdCode
-        {
-            internal IcdCode(ulong packed) => Packed = packed;
-            internal ulong Packed { get; }
-        }
-        """;
+    private const string Globals = "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading;";
 
     private const string Probe = """
         namespace IcdCoding.Tables;
@@ -51,15 +42,12 @@ internal static class CompiledTables
     private static Type Compile(IEnumerable<string> generated, [CallerFilePath] string thisFile = "")
     {
         string runtime = Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "src", "IcdCoding");
-        IEnumerable<string> readers = Directory.EnumerateFiles(Path.Combine(runtime, "Tables"), "*.cs")
-            .Concat(Directory.EnumerateFiles(Path.Combine(runtime, "Packing"), "*.cs"))
-            .Append(Path.Combine(runtime, "NoteKind.cs"))
-            .Select(File.ReadAllText);
-        CSharpParseOptions options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
+        IEnumerable<string> readers = Directory.EnumerateFiles(runtime, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
+        CSharpParseOptions options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview).WithPreprocessorSymbols("NET8_0_OR_GREATER");
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         CSharpCompilation compilation = CSharpCompilation.Create(
             "tables",
-            generated.Concat(readers).Concat([Globals, Code, Probe]).Select(source => CSharpSyntaxTree.ParseText(source, options)),
+            generated.Concat(readers).Concat([Globals, Probe]).Select(source => CSharpSyntaxTree.ParseText(source, options)),
             trusted.Split(Path.PathSeparator).Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         using MemoryStream image = new();
