@@ -18,17 +18,17 @@ internal static class IcdApp
             RulesCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
         };
-        ParseResult parsed = root.Parse(args);
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            // Without a command the library says that one is required; people want to see which there are.
-            return Fail(surroundings, args.Length == 0 ? "A command is required: validate, lookup, conflicts, editions, diff, rules or explain. See icd --help." : parsed.Errors[0].Message);
+            // The last error names the word that is not understood. Without a command the library says that one is required; people want to see which there are.
+            return Fail(surroundings, args.Length == 0 ? "A command is required: validate, lookup, conflicts, editions, diff, rules or explain. See icd --help." : parsed.Errors[^1].Message);
         }
 
         try
         {
             using StreamWriter help = surroundings.Text();
-            return parsed.Invoke(new InvocationConfiguration { Output = help, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(new InvocationConfiguration { Output = help, Error = surroundings.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
         catch (UsageException exception)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IcdCoding.Cli.Output;
 
 namespace IcdCoding.Cli.Commands;
 
@@ -12,14 +13,23 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             string id = parsed.GetValue(rule)!.ToUpperInvariant();
-            RuleDescriptor? descriptor = ClaimValidator.AllRules.FirstOrDefault(candidate => candidate.Id == id);
+            RuleDescriptor descriptor = ClaimValidator.AllRules.FirstOrDefault(candidate => candidate.Id == id)
+                ?? throw new UsageException($"There is no rule '{parsed.GetValue(rule)}'. See icd rules.");
             using Stream? page = typeof(ExplainCommand).Assembly.GetManifestResourceStream($"{id}.md");
-            if (descriptor is null || page is null)
+            if (page is not null)
             {
-                throw new UsageException($"There is no rule '{parsed.GetValue(rule)}'. See icd rules.");
+                page.CopyTo(surroundings.Output);
+                return ExitCode.Clean;
             }
 
-            page.CopyTo(surroundings.Output);
+            using StreamWriter writer = surroundings.Text();
+            writer.WriteLine($"{descriptor}");
+            writer.WriteLine($"default severity: {Words.Severity(descriptor.DefaultSeverity)}");
+            if (descriptor.Guideline is { } guideline)
+            {
+                writer.WriteLine($"guideline: {guideline}");
+            }
+
             return ExitCode.Clean;
         });
         return command;

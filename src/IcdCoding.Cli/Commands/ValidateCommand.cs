@@ -11,7 +11,7 @@ internal static class ValidateCommand
     {
         Argument<string[]> codes = new("codes") { Arity = ArgumentArity.ZeroOrMore, Description = "Diagnosis codes in sequence." };
         Option<string?> date = Options.Date();
-        Option<string?> setting = new("--setting") { Description = "professional, outpatient or inpatient. Default: professional.", HelpName = "setting" };
+        Option<string?> setting = new("--setting") { Description = "professional, outpatient or inpatient; in a stream, for lines without one. Default: professional.", HelpName = "setting" };
         Option<string?> sex = new("--sex") { Description = "f, m or u.", HelpName = "sex" };
         Option<string?> birthDate = new("--birth-date") { Description = "Date of birth.", HelpName = "date" };
         Option<string?> poa = new("--poa") { Description = "Present-on-admission indicators in sequence, comma-separated: Y,N,U,W,1.", HelpName = "list" };
@@ -40,12 +40,20 @@ internal static class ValidateCommand
                     throw new UsageException($"Codes ('{words[0]}') and --input exclude each other.");
                 }
 
+                if (parsed.GetValue(sex) is not null || parsed.GetValue(birthDate) is not null || parsed.GetValue(poa) is not null)
+                {
+                    throw new UsageException("--sex, --birth-date and --poa belong to one claim: in a stream each line says its own.");
+                }
+
                 StreamOptions options = new(
                     source,
                     parsed.GetValue(output) ?? "-",
                     CommandInput.Choice(parsed.GetValue(inputFormat), "--input-format", source.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? "csv" : "ndjson", "ndjson", "csv") == "csv",
                     CommandInput.Choice(parsed.GetValue(format), "--format", "ndjson", "csv") == "csv",
-                    failOnWarning);
+                    failOnWarning,
+                    new StreamDefaults(
+                        parsed.GetValue(date) is { } day ? CommandInput.Date(day, "--date") : null,
+                        CommandInput.Setting(parsed.GetValue(setting))));
                 return ClaimStream.Run(options, surroundings);
             }
 

@@ -4,7 +4,7 @@ using IcdCoding.Cli.Output;
 namespace IcdCoding.Cli.Streams;
 
 /// <summary>Answers batches, one after another, with memory of its own.</summary>
-internal sealed class BatchAnswerer(CsvClaimReader? csvInput, bool csvOutput)
+internal sealed class BatchAnswerer(CsvClaimReader? csvInput, bool csvOutput, StreamDefaults defaults)
 {
     private static readonly JsonWriterOptions Options = JsonText.Options with { SkipValidation = true };
 
@@ -23,7 +23,7 @@ internal sealed class BatchAnswerer(CsvClaimReader? csvInput, bool csvOutput)
                     throw new UnreadableClaimException($"a line of more than {LineReader.MaxLength >> 20} MiB");
                 }
 
-                Claim claim = csvInput?.Read(line.Bytes) ?? JsonClaimReader.Read(line.Bytes);
+                Claim claim = csvInput?.Read(line.Bytes) ?? JsonClaimReader.Read(line.Bytes, defaults);
                 _findings.Clear();
                 ClaimValidator.Default.Validate(in claim, ref _findings);
                 batch.Summary.Count(_findings.Findings);

@@ -37,7 +37,7 @@ internal sealed class ClaimStream
                 throw new UsageException($"'{_options.Input}' has no header line.");
             }
 
-            csv = new CsvClaimReader(header.Bytes);
+            csv = new CsvClaimReader(header.Bytes, _options.Defaults);
         }
 
         if (_options.Output == "-")
@@ -62,6 +62,7 @@ internal sealed class ClaimStream
         int workers = Environment.ProcessorCount;
         Channel<Batch> work = Channel.CreateBounded<Batch>(workers * BatchesPerWorker);
         Channel<Batch> order = Channel.CreateBounded<Batch>(workers * BatchesPerWorker);
+        using CancellationTokenRegistration stop = _surroundings.Stop.Register(() => order.Writer.TryComplete());
         Task reading = Task.Run(() => ReadAsync(lines, work.Writer, order.Writer));
         Task[] answering = [.. Enumerable.Range(0, workers).Select(_ => Task.Run(() => WorkAsync(work.Reader, csv)))];
         try
@@ -76,8 +77,13 @@ internal sealed class ClaimStream
             throw;
         }
 
-        reading.GetAwaiter().GetResult();
-        Task.WhenAll(answering).GetAwaiter().GetResult();
+        if (!_surroundings.Stop.IsCancellationRequested)
+        {
+            // After Ctrl-C the reader may wait for input that never comes.
+            reading.GetAwaiter().GetResult();
+            Task.WhenAll(answering).GetAwaiter().GetResult();
+        }
+
         _summary.Write(_surroundings.Error, _surroundings.Stop.IsCancellationRequested);
         return _summary.Errors > 0 || _summary.Unreadable > 0 || (_options.FailOnWarning && _summary.Warnings > 0) ? ExitCode.Findings : ExitCode.Clean;
     }
@@ -92,7 +98,8 @@ internal sealed class ClaimStream
             {
                 Batch batch = new();
                 int bytes = 0;
-                while (batch.Lines.Count < LinesPerBatch && bytes < BytesPerBatch && (more = lines.TryRead(out InputLine line)))
+                // What has come is answered before more is waited for: a program may send a line and wait for its record.
+                while (batch.Lines.Count < LinesPerBatch && bytes < BytesPerBatch && (batch.Lines.Count == 0 || lines.HasLine) && (more = lines.TryRead(out InputLine line)))
                 {
                     batch.Lines.Add(line);
                     bytes += Math.Max(line.Length, 0);
@@ -107,9 +114,9 @@ internal sealed class ClaimStream
         }
         catch (ChannelClosedException)
         {
-            // The writer failed and says so itself.
+            // The writer failed and says so itself, or Ctrl-C came.
         }
-        catch (IOException exception)
+        catch (Exception exception)
         {
             failure = exception;
         }
@@ -120,7 +127,7 @@ internal sealed class ClaimStream
 
     private async Task WorkAsync(ChannelReader<Batch> work, CsvClaimReader? csv)
     {
-        BatchAnswerer answerer = new(csv, _options.CsvOutput);
+        BatchAnswerer answerer = new(csv, _options.CsvOutput, _options.Defaults);
         while (await WaitAsync(work).ConfigureAwait(false))
         {
             while (work.TryRead(out Batch? batch))
@@ -144,7 +151,7 @@ internal sealed class ClaimStream
         {
             return await work.WaitToReadAsync().ConfigureAwait(false);
         }
-        catch (IOException)
+        catch (Exception)
         {
             // The input failed: the reader of the order reports it.
             return false;
@@ -165,6 +172,11 @@ internal sealed class ClaimStream
             output.Write(batch.Answer.WrittenSpan);
             _summary.Add(batch.Summary);
             progress.Show(_summary.Lines);
+            if (!order.TryPeek(out _))
+            {
+                output.Flush();
+            }
+
             foreach (InputLine line in batch.Lines)
             {
                 if (line.Buffer.Length > 0)

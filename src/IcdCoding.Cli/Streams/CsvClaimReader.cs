@@ -12,11 +12,13 @@ internal sealed class CsvClaimReader
     private static readonly char[] Separators = [' ', ';', ','];
 
     private readonly string[] _columns;
+    private readonly StreamDefaults _defaults;
 
-    internal CsvClaimReader(ReadOnlySpan<byte> header)
+    internal CsvClaimReader(ReadOnlySpan<byte> header, StreamDefaults defaults)
     {
+        _defaults = defaults;
         _columns = [.. Fields(Decode(header)).Select(column => column.Trim().ToLowerInvariant().Replace("_", "", StringComparison.Ordinal))];
-        if (!_columns.Contains("date") || !_columns.Any(column => column is "diagnoses" or "dx1"))
+        if ((defaults.Date is null && !_columns.Contains("date")) || !_columns.Any(column => column is "diagnoses" or "dx1"))
         {
             throw new UsageException("The first line of the CSV is no header: it needs at least the columns date and diagnoses (or dx1, dx2, …).");
         }
@@ -38,8 +40,8 @@ internal sealed class CsvClaimReader
             return new Claim
             {
                 Id = id,
-                DateOfService = Field(fields, "date") is { Length: > 0 } date ? ClaimFields.Date(date, "date") : throw new UnreadableClaimException("date is missing"),
-                Setting = ClaimFields.Setting(Field(fields, "setting") ?? ""),
+                DateOfService = Field(fields, "date") is { Length: > 0 } date ? ClaimFields.Date(date, "date") : _defaults.Date ?? throw new UnreadableClaimException("date is missing"),
+                Setting = Field(fields, "setting") is { Length: > 0 } setting ? ClaimFields.Setting(setting) : _defaults.Setting,
                 Patient = birthDate is null && sex == Sex.Unknown ? null : new Patient { BirthDate = birthDate, Sex = sex },
                 Diagnoses = Diagnoses(fields),
             };

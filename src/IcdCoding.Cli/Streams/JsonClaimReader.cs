@@ -9,12 +9,12 @@ namespace IcdCoding.Cli.Streams;
 /// </summary>
 internal static class JsonClaimReader
 {
-    internal static Claim Read(ReadOnlySpan<byte> line)
+    internal static Claim Read(ReadOnlySpan<byte> line, StreamDefaults defaults)
     {
         string? id = null;
         try
         {
-            return Read(line, ref id);
+            return Read(line, defaults, ref id);
         }
         catch (JsonException exception)
         {
@@ -28,11 +28,38 @@ internal static class JsonClaimReader
         }
         catch (UnreadableClaimException exception)
         {
-            throw new UnreadableClaimException(exception.Message) { Id = id };
+            throw new UnreadableClaimException(exception.Message) { Id = id ?? IdBehind(line) };
         }
     }
 
-    private static Claim Read(ReadOnlySpan<byte> line, ref string? id)
+    /// <summary>The id of a claim whose fault stands before it.</summary>
+    private static string? IdBehind(ReadOnlySpan<byte> line)
+    {
+        string? id = null;
+        try
+        {
+            Utf8JsonReader json = new(line);
+            while (json.Read())
+            {
+                if (json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("id"u8))
+                {
+                    json.Read();
+                    id = Id(ref json);
+                }
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or UnreadableClaimException)
+        {
+            // The line has another fault behind this one: what was read of the id holds.
+        }
+
+        return id;
+    }
+
+    private static string? Id(ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.Number ? System.Text.Encoding.UTF8.GetString(json.ValueSpan) : Text(ref json, "id");
+
+    private static Claim Read(ReadOnlySpan<byte> line, StreamDefaults defaults, ref string? id)
     {
         Utf8JsonReader json = new(line);
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
@@ -41,7 +68,7 @@ internal static class JsonClaimReader
         }
 
         DateOnly? date = null, birthDate = null;
-        CareSetting setting = CareSetting.Professional;
+        CareSetting setting = defaults.Setting;
         Sex sex = Sex.Unknown;
         List<Diagnosis>? diagnoses = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -49,7 +76,7 @@ internal static class JsonClaimReader
             if (json.ValueTextEquals("id"u8))
             {
                 json.Read();
-                id = json.TokenType == JsonTokenType.Number ? System.Text.Encoding.UTF8.GetString(json.ValueSpan) : Text(ref json, "id");
+                id = Id(ref json);
             }
             else if (json.ValueTextEquals("date"u8))
             {
@@ -64,7 +91,7 @@ internal static class JsonClaimReader
             else if (json.ValueTextEquals("setting"u8))
             {
                 json.Read();
-                setting = ClaimFields.Setting(Text(ref json, "setting") ?? "");
+                setting = Text(ref json, "setting") is { Length: > 0 } text ? ClaimFields.Setting(text) : defaults.Setting;
             }
             else if (json.ValueTextEquals("sex"u8))
             {
@@ -91,7 +118,7 @@ internal static class JsonClaimReader
         return new Claim
         {
             Id = id,
-            DateOfService = date ?? throw new UnreadableClaimException("date is missing"),
+            DateOfService = date ?? defaults.Date ?? throw new UnreadableClaimException("date is missing"),
             Setting = setting,
             Patient = birthDate is null && sex == Sex.Unknown ? null : new Patient { BirthDate = birthDate, Sex = sex },
             Diagnoses = diagnoses ?? throw new UnreadableClaimException("diagnoses are missing"),
@@ -148,8 +175,9 @@ internal static class JsonClaimReader
         return diagnoses;
     }
 
+    /// <summary>The text is kept, as the rules quote it, unless the code is one of today's.</summary>
     private static Diagnosis Code(ref Utf8JsonReader json) =>
-        !json.ValueIsEscaped && IcdCode.TryParse(json.ValueSpan, null, out IcdCode code) ? code : Diagnosis.FromText(json.GetString()!);
+        !json.ValueIsEscaped && IcdCode.TryParse(json.ValueSpan, null, out IcdCode code) && Icd10Cm.Latest.Contains(code) ? code : Diagnosis.FromText(json.GetString()!);
 
     private static string? Text(ref Utf8JsonReader json, string property) => json.TokenType switch
     {

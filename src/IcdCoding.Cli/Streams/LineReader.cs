@@ -30,6 +30,9 @@ internal sealed class LineReader(Stream stream)
     private long _number;
     private bool _ended;
 
+    /// <summary>Whether a whole line is at hand, so that <see cref="TryRead"/> does not wait for more input.</summary>
+    internal bool HasLine => _buffer.AsSpan(_start, _end - _start).Contains((byte)'\n');
+
     /// <summary>The next line; false at the end. An empty piece behind the last line end is no line.</summary>
     internal bool TryRead(out InputLine line)
     {

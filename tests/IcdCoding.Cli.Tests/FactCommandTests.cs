@@ -1,0 +1,94 @@
+using System.Text.Json;
+
+namespace IcdCoding.Cli.Tests;
+
+public sealed class FactCommandTests
+{
+    [Fact]
+    public void Editions_AsJson_AreAllReleasesOldestFirst()
+    {
+        IcdRun run = IcdRun.Of("editions", "--format", "json");
+        using JsonDocument editions = JsonDocument.Parse(run.Output);
+        string[] rows = [.. editions.RootElement.EnumerateArray().Select(row => row.GetRawText())];
+        Assert.Equal(19, rows.Length);
+        Assert.Equal("""{"edition":"FY2016","effectiveFrom":"2015-10-01","effectiveThrough":"2016-09-30","codes":91737,"billable":69823,"notes":"official"}""", rows[0]);
+        Assert.Contains("""{"edition":"FY2021-jan","effectiveFrom":"2021-01-01","effectiveThrough":"2021-09-30","codes":95358,"billable":72621,"notes":"official"}""", rows);
+        Assert.Equal("""{"edition":"FY2027","effectiveFrom":"2026-10-01","effectiveThrough":null,"codes":98403,"billable":74879,"notes":"carried-forward"}""", rows[^1]);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void Lookup_AsJson_TellsTitleEditionAndPlace()
+    {
+        IcdRun run = IcdRun.Of("lookup", "m6281", "--date", "2026-01-15", "--format", "json");
+        using JsonDocument entry = JsonDocument.Parse(run.Output);
+        Assert.Equal("M62.81", entry.RootElement.GetProperty("code").GetString());
+        Assert.Equal("Muscle weakness (generalized)", entry.RootElement.GetProperty("title").GetString());
+        Assert.Equal("FY2026", entry.RootElement.GetProperty("edition").GetString());
+        Assert.True(entry.RootElement.GetProperty("billable").GetBoolean());
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void Lookup_CodeThatBecameAHeader_SaysUntilWhenItWasBillable()
+    {
+        IcdRun run = IcdRun.Of("lookup", "M54.5");
+        Assert.Contains("FY2016 to FY2021-jan", run.Output, StringComparison.Ordinal);
+        Assert.Contains("not billable", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lookup")]
+    [InlineData("conflicts")]
+    public void AnyQuestion_CodeNotInTheEdition_IsAnsweredOnStandardErrorWithExitCode1(string command)
+    {
+        IcdRun run = IcdRun.Of(command, "A00.7", "--format", "json");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Contains("A00.7", run.Error, StringComparison.Ordinal);
+        Assert.Contains("FY2027", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Conflicts_AreToldFromBothSides()
+    {
+        Assert.Contains("R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\"", IcdRun.Of("conflicts", "M62.81").Output, StringComparison.Ordinal);
+        Assert.Contains("R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\"", IcdRun.Of("conflicts", "R53.1").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026", "2027")]
+    [InlineData("FY2026", "fy2027")]
+    [InlineData("2025-10-01", "2026-11-23")]
+    public void Diff_ByYearNameOrDate_CountsAsPublished(string from, string to)
+    {
+        IcdRun run = IcdRun.Of("diff", from, to);
+        Assert.Contains("190 billable codes added, 30 removed", run.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("C78.31", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void Rules_AreAllListedAndExplained()
+    {
+        string rules = IcdRun.Of("rules").Output;
+        foreach (RuleDescriptor rule in ClaimValidator.AllRules)
+        {
+            Assert.Contains($"{rule.Id} ", rules, StringComparison.Ordinal);
+            IcdRun page = IcdRun.Of("explain", rule.Id.ToLowerInvariant());
+            Assert.Equal(0, page.ExitCode);
+            Assert.Contains(rule.Id, page.Output, StringComparison.Ordinal);
+            Assert.Contains(rule.Title, page.Output, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public void Help_ListsOnlyWhatThereIs()
+    {
+        IcdRun run = IcdRun.Of("--help");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("validate", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("serve", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("parquet", run.Output, StringComparison.Ordinal);
+    }
+}
