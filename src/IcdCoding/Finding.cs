@@ -13,6 +13,7 @@ public sealed class Finding
     /// <param name="codes">Their codes.</param>
     /// <param name="citation">The note line behind it; null when it rests on the code tables or the guidelines.</param>
     /// <param name="suggestions">What can be done.</param>
+    /// <param name="guideline">The section of the guidelines that says so; null for that of the rule.</param>
     public Finding(
         RuleDescriptor rule,
         Severity severity,
@@ -20,7 +21,8 @@ public sealed class Finding
         IReadOnlyList<int> diagnosisIndexes,
         IReadOnlyList<IcdCode> codes,
         Citation? citation = null,
-        IReadOnlyList<Suggestion>? suggestions = null)
+        IReadOnlyList<Suggestion>? suggestions = null,
+        GuidelineReference? guideline = null)
     {
         Rule = rule ?? throw new ArgumentNullException(nameof(rule));
         Severity = severity;
@@ -29,6 +31,7 @@ public sealed class Finding
         Codes = codes ?? throw new ArgumentNullException(nameof(codes));
         Citation = citation;
         Suggestions = suggestions ?? [];
+        Guideline = guideline ?? Rule.Guideline;
     }
 
     /// <summary>The rule.</summary>
@@ -48,6 +51,9 @@ public sealed class Finding
 
     /// <summary>The note line behind the finding; null when it rests on the code tables or the guidelines.</summary>
     public Citation? Citation { get; }
+
+    /// <summary>The section of the guidelines behind the finding; null when it stands on tables alone.</summary>
+    public GuidelineReference? Guideline { get; }
 
     /// <summary>What can be done.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; }
@@ -76,8 +82,8 @@ public sealed class Finding
     }
 
     internal Finding With(Severity severity, Acknowledgement? acknowledgement) =>
-        new(Rule, severity, Message, DiagnosisIndexes, Codes, Citation, Suggestions) { Acknowledgement = acknowledgement };
+        new(Rule, severity, Message, DiagnosisIndexes, Codes, Citation, Suggestions, Guideline) { Acknowledgement = acknowledgement };
 
     internal Finding With(IReadOnlyList<Suggestion> suggestions) =>
-        new(Rule, Severity, Message, DiagnosisIndexes, Codes, Citation, suggestions) { Acknowledgement = Acknowledgement };
+        new(Rule, Severity, Message, DiagnosisIndexes, Codes, Citation, suggestions, Guideline) { Acknowledgement = Acknowledgement };
 }

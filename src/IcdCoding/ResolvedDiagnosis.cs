@@ -14,6 +14,7 @@ public readonly struct ResolvedDiagnosis
             : edition.Bills(Row) ? DiagnosisStatus.Billable
             : edition.Holds(Row) ? DiagnosisStatus.Header
             : DiagnosisStatus.NotInForce;
+        Traits = Status == DiagnosisStatus.Billable ? RuleTable.TraitsOf(Row) : CodeTraits.None;
     }
 
     /// <summary>The code; empty for a text that is none.</summary>
@@ -26,4 +27,15 @@ public readonly struct ResolvedDiagnosis
     public bool IsBillable => Status == DiagnosisStatus.Billable;
 
     internal int Row { get; }
+
+    /// <summary>What rules look closer at; nothing for a code that is not billable, so that an error on a code silences the rules on pairs and sequence.</summary>
+    internal CodeTraits Traits { get; }
+
+    internal bool Has(CodeTraits trait) => (Traits & trait) != 0;
+
+    /// <summary>Whether the code is of chapter 15 (O00-O9A), the only chapter with that letter.</summary>
+    internal bool IsObstetric => IsBillable && Code.Packed >> FirstCharacterShift == ObstetricLetter;
+
+    private const int FirstCharacterShift = 56;
+    private const ulong ObstetricLetter = 'O' - 0x20;
 }

@@ -1,3 +1,5 @@
+using IcdCoding.Tables;
+
 namespace IcdCoding;
 
 /// <summary>What a rule sees: the claim, the edition in force, and its diagnoses looked up in it.</summary>
@@ -8,6 +10,10 @@ public readonly ref struct RuleContext
         Claim = claim;
         Edition = edition;
         Diagnoses = diagnoses;
+        foreach (ref readonly ResolvedDiagnosis diagnosis in diagnoses)
+        {
+            Traits |= diagnosis.Traits;
+        }
     }
 
     /// <summary>The claim.</summary>
@@ -18,4 +24,9 @@ public readonly ref struct RuleContext
 
     /// <summary>The diagnoses in sequence, at the same places as in <see cref="Claim"/>.</summary>
     public ReadOnlySpan<ResolvedDiagnosis> Diagnoses { get; }
+
+    /// <summary>The traits of all diagnoses: what no diagnosis has, no rule needs to look for.</summary>
+    internal CodeTraits Traits { get; }
+
+    internal bool Has(CodeTraits trait) => (Traits & trait) != 0;
 }

@@ -26,6 +26,9 @@ public sealed class Suggestion
     /// <summary>The suggestion in words.</summary>
     public string Text { get; }
 
+    /// <summary>A second diagnosis that a replacement makes superfluous and takes away, from 0; -1 for none.</summary>
+    public int AlsoRemoves { get; private init; } = -1;
+
     /// <summary>The claim with the suggestion carried out; of several codes the first is taken.</summary>
     /// <exception cref="ArgumentException">The claim has no such diagnosis.</exception>
     public Claim Apply(Claim claim) => Apply(claim, 0);
@@ -41,7 +44,7 @@ public sealed class Suggestion
         }
 
         List<Diagnosis> diagnoses = [.. claim.Diagnoses];
-        if (Index >= diagnoses.Count || (Action == SuggestionAction.Reorder && _order.Length != diagnoses.Count))
+        if (Index >= diagnoses.Count || AlsoRemoves >= diagnoses.Count || (Action == SuggestionAction.Reorder && _order.Length != diagnoses.Count))
         {
             throw new ArgumentException("The suggestion was made for another claim.", nameof(claim));
         }
@@ -55,6 +58,11 @@ public sealed class Suggestion
         {
             case SuggestionAction.Replace:
                 diagnoses[Index] = diagnoses[Index].WithCode(Codes[choice]);
+                if (AlsoRemoves >= 0)
+                {
+                    diagnoses.RemoveAt(AlsoRemoves);
+                }
+
                 break;
             case SuggestionAction.Remove:
                 diagnoses.RemoveAt(Index);
@@ -75,6 +83,10 @@ public sealed class Suggestion
 
     /// <summary>Replaces a diagnosis by one of <paramref name="codes"/>.</summary>
     public static Suggestion Replace(int index, IReadOnlyList<IcdCode> codes, string text) => new(SuggestionAction.Replace, index, codes, [], text);
+
+    /// <summary>Replaces two diagnoses by one of <paramref name="codes"/>: it stands in the place of <paramref name="index"/>, and <paramref name="other"/> is taken away.</summary>
+    public static Suggestion Merge(int index, int other, IReadOnlyList<IcdCode> codes, string text) =>
+        index == other ? throw new ArgumentException("Two diagnoses are merged.", nameof(other)) : new(SuggestionAction.Replace, index, codes, [], text) { AlsoRemoves = other };
 
     /// <summary>Removes a diagnosis.</summary>
     public static Suggestion Remove(int index, string text) => new(SuggestionAction.Remove, index, [], [], text);

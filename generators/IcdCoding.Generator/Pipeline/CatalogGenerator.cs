@@ -61,6 +61,16 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Report(context, characterTables);
         Report(context, replacementTables);
         Report(context, noteTables);
+        IncrementalValuesProvider<ParsedTable<RuleRow>> ruleTables = Parse(files, TableKind.RuleRows, RuleTableParsers.Rows);
+        IncrementalValuesProvider<ParsedTable<ListEditionRow>> listTables = Parse(files, TableKind.ListEditions, RuleTableParsers.ListEditions);
+        IncrementalValuesProvider<ParsedTable<AgeRow>> ageTables = Parse(files, TableKind.Ages, RuleTableParsers.Ages);
+        IncrementalValuesProvider<ParsedTable<GuidelineSectionRow>> guidelineTables = Parse(files, TableKind.GuidelineSections, RuleTableParsers.GuidelineSections);
+        IncrementalValuesProvider<ParsedTable<GuidelineReleaseRow>> releaseTables = Parse(files, TableKind.GuidelineReleases, RuleTableParsers.GuidelineReleases);
+        Report(context, ruleTables);
+        Report(context, listTables);
+        Report(context, ageTables);
+        Report(context, guidelineTables);
+        Report(context, releaseTables);
 
         IncrementalValueProvider<EditionSet> editions = Ordered(editionTables)
             .Select(static (tables, _) => EditionSet.From(tables)).WithTrackingName(TrackingNames.Editions);
@@ -76,11 +86,17 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Combine(codes).Combine(outline).Combine(editions)
             .Select(static (all, _) => NoteCatalog.From(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.Notes);
 
+        IncrementalValueProvider<RuleCatalog> rules = Ordered(ruleTables).Combine(Ordered(listTables)).Combine(Ordered(ageTables)).Combine(Ordered(guidelineTables)).Combine(Ordered(releaseTables))
+            .Select(static (all, _) => new RuleTables(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right))
+            .Combine(codes).Combine(editions)
+            .Select(static (all, _) => RuleCatalog.From(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.Rules);
+
         Report(context, codes.Select(static (catalog, _) => catalog.Problems));
         Report(context, outline.Select(static (catalog, _) => catalog.Problems));
         Report(context, characters.Select(static (catalog, _) => catalog.Problems));
         Report(context, replacements.Select(static (catalog, _) => catalog.Problems));
         Report(context, notes.Select(static (catalog, _) => catalog.Problems));
+        Report(context, rules.Select(static (catalog, _) => catalog.Problems));
 
         Register(context, editions, "PackedEditions", OutlineTableSource.EmitEditions);
         Register(context, codes, "PackedCodes", CodeTableSource.Emit);
@@ -98,6 +114,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Register(context, characters.Combine(codes).Combine(editions), "PackedSeventhCharacters", static all =>
             SeventhCharacterTableSource.Emit(all.Left.Right, all.Left.Left, all.Right));
         Register(context, replacements, "PackedReplacements", ReplacementTableSource.Emit);
+        Register(context, rules.Combine(editions), "PackedRules", static pair => RuleTableSource.EmitRows(pair.Left, pair.Right));
+        Register(context, Ordered(codeTables).Combine(codes).Combine(outline).Combine(notes).Combine(rules), "PackedTraits", static all =>
+            RuleTableSource.EmitTraits(all.Right, all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right));
     }
 
     /// <summary>Writes a class of tables, also without any table files: the runtime compiles before there is data.</summary>

@@ -1,3 +1,5 @@
+using IcdCoding.Generator.Parsing;
+
 namespace IcdCoding.Generator.Pipeline;
 
 /// <summary>What a table holds, told by its name and folder.</summary>
@@ -11,6 +13,12 @@ internal static class TableKind
     internal const string SeventhCharacters = "seventh-characters";
     internal const string Replacements = "replacements";
 
+    internal const string RuleRows = "rule-rows";
+    internal const string ListEditions = "list-editions";
+    internal const string Ages = "mce-ages";
+    internal const string GuidelineSections = "guideline-sections";
+    internal const string GuidelineReleases = "guideline-releases";
+
     private static readonly string[] Files = [Editions, Chapters, Sections, SeventhCharacters, Replacements];
     private static readonly string[] Folders = [Codes, Notes];
 
@@ -19,6 +27,15 @@ internal static class TableKind
     {
         string folder = Path.GetFileName(Path.GetDirectoryName(path) ?? "");
         string name = Path.GetFileNameWithoutExtension(path);
-        return Folders.Contains(folder) ? folder : Files.Contains(name) && folder == "icd10cm" ? name : "";
+        return Folders.Contains(folder) ? folder
+            : Files.Contains(name) && folder == "icd10cm" ? name
+            : folder is "rules" or "edits" ? OfRuleTable(name)
+            : "";
     }
+
+    private static string OfRuleTable(string name) =>
+        RuleTableParsers.Lists.Contains(name) ? RuleRows
+        : name is "poa-editions" or "mce-editions" ? ListEditions
+        : name is Ages or GuidelineSections or GuidelineReleases ? name
+        : "";
 }

@@ -14,4 +14,5 @@ internal static class TrackingNames
     internal const string Replacements = nameof(Replacements);
     internal const string NoteFacts = nameof(NoteFacts);
     internal const string Notes = nameof(Notes);
+    internal const string Rules = nameof(Rules);
 }

@@ -1,5 +1,8 @@
 using IcdCoding.Rules.Icd1xxx;
 using IcdCoding.Rules.Icd2xxx;
+using IcdCoding.Rules.Icd3xxx;
+using IcdCoding.Rules.Icd4xxx;
+using IcdCoding.Rules.Icd5xxx;
 
 namespace IcdCoding.Rules;
 
@@ -14,7 +17,29 @@ internal static class RuleCatalog
         new HeaderCode(),
         new SeventhCharacterRule(),
         new OtherCodeSystem(),
+        new UnspecifiedCode(),
         new Excludes1Conflict(),
+        new Excludes2Pair(),
         new DuplicateCode(),
+        new LateralityContradiction(),
+        new AcuteWithSequela(),
+        new CombinationCode(),
+        new Contradiction(),
+        new ManifestationFirst(),
+        new CodeFirst(),
+        new UseAdditional(),
+        new CodeAlso(),
+        new ExternalCause(),
+        new UnacceptablePrincipal(),
+        new SecondaryOnly(),
+        new FirstListedOnly(),
+        new SequelaFirst(),
+        new ObstetricFirst(),
+        new ProposedSequence(),
+        new AgeConflict(),
+        new SexConflict(),
+        new NewbornMaternalRecord(),
+        new PoaIndicator(),
+        new PoaExemption(),
     ];
 }

@@ -18,14 +18,15 @@ internal sealed class Excludes1Conflict : CodingRule
             {
                 if (diagnoses[j].IsBillable && ExcludesTable.FindExcludes1(diagnoses[i].Row, diagnoses[j].Row, context.Edition.Index) is int note and >= 0)
                 {
-                    findings.Add(Report(diagnoses[i].Code, i, diagnoses[j].Code, j, new NoteReference(context.Edition, note)));
+                    findings.Add(Report(in context, i, j, new NoteReference(context.Edition, note)));
                 }
             }
         }
     }
 
-    private static Finding Report(IcdCode code, int index, IcdCode other, int otherIndex, NoteReference note)
+    private static Finding Report(in RuleContext context, int index, int otherIndex, NoteReference note)
     {
+        IcdCode code = context.Diagnoses[index].Code, other = context.Diagnoses[otherIndex].Code;
         string because = $"{note.Owner} Excludes1 \"{note.Text}\"";
         // A condition that codes cannot decide makes the conflict a question to the coder.
         (Severity severity, string message) = note.Condition is { } condition
@@ -38,6 +39,6 @@ internal sealed class Excludes1Conflict : CodingRule
             [index, otherIndex],
             [code, other],
             new Citation(note),
-            [FindingText.RemoveSuggestion(otherIndex, other), FindingText.RemoveSuggestion(index, code)]);
+            [.. CombinationCode.SuggestionsFor(in context, index, otherIndex), FindingText.RemoveSuggestion(otherIndex, other), FindingText.RemoveSuggestion(index, code)]);
     }
 }

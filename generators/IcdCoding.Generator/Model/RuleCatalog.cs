@@ -1,0 +1,193 @@
+using IcdCoding.Generator.Parsing;
+
+namespace IcdCoding.Generator.Model;
+
+/// <summary>A row of a rule table, resolved; sets are -1 for none. Rows of lists of single codes are shared by all codes of equal editions.</summary>
+internal readonly record struct RuleEntry(
+    int List, int Kind, uint Editions, int Others, int Third, int Instead, int Keep, int Severity, int Rank, string Section, string Reason);
+
+/// <summary>The tables that rules read, as the runtime needs them. When adding members: they must be equatable by value, or incremental caching breaks.</summary>
+internal sealed record RuleCatalog(
+    EquatableArray<RuleEntry> Entries,
+    EquatableArray<EquatableArray<int>> Sets,
+    EquatableArray<int> GroupOf,
+    EquatableArray<EquatableArray<int>> Groups,
+    EquatableArray<uint> Traits,
+    EquatableArray<int> Statuses,
+    EquatableArray<AgeRow> Ages,
+    EquatableArray<GuidelineSectionRow> Sections,
+    EquatableArray<string> Releases,
+    EquatableArray<int> ReleaseStatuses,
+    EquatableArray<TableProblem> Problems)
+{
+    private static readonly int Mce = Array.IndexOf(RuleTableParsers.Lists, "mce");
+    private static readonly int PoaExempt = Array.IndexOf(RuleTableParsers.Lists, "poa-exempt");
+    private static readonly int Official = Array.IndexOf(RuleTableParsers.Statuses, "official");
+    private static readonly int InForce = Array.IndexOf(RuleTableParsers.Statuses, "in-force");
+
+    internal static RuleCatalog From(RuleTables tables, CodeCatalog codes, EditionSet editions)
+    {
+        Builder builder = new(codes, editions, Knowledge(tables, editions, out int[] statuses, out List<TableProblem> problems), problems);
+        foreach (ParsedTable<RuleRow> table in tables.Rows)
+        {
+            foreach (RuleRow row in table.Rows)
+            {
+                builder.Add(table.Path, row);
+            }
+        }
+
+        builder.Share(out int[] groupOf, out EquatableArray<int>[] groups);
+        GuidelineReleaseRow[] releases = new GuidelineReleaseRow[editions.Count];
+        foreach (GuidelineReleaseRow row in tables.Releases.SelectMany(table => table.Rows).Where(row => editions.IndexOf(row.Edition) >= 0))
+        {
+            releases[editions.IndexOf(row.Edition)] = row;
+        }
+
+        return new RuleCatalog(
+            new([.. builder.Entries]), builder.Sets, new(groupOf), new(groups), new(builder.Traits), new(statuses),
+            new([.. tables.Ages.SelectMany(table => table.Rows)]), new([.. tables.Sections.SelectMany(table => table.Rows)]),
+            new([.. releases.Select(row => row.Release ?? "")]), new([.. releases.Select(row => row.Status)]), new([.. problems]));
+    }
+
+    /// <summary>Editions in which a list is known, by kind; and the status of every kind in every edition.</summary>
+    private static uint[] Knowledge(RuleTables tables, EditionSet editions, out int[] statuses, out List<TableProblem> problems)
+    {
+        problems = [];
+        uint[] known = new uint[RuleTableParsers.Kinds.Length];
+        statuses = new int[RuleTableParsers.Kinds.Length * editions.Count];
+        foreach (ParsedTable<ListEditionRow> table in tables.ListEditions)
+        {
+            foreach (ListEditionRow row in table.Rows)
+            {
+                if (!editions.TryRange(new Lifetime(row.Edition, row.Edition), table.Path, row.Line, problems, out int edition, out _))
+                {
+                    continue;
+                }
+
+                statuses[(row.Kind * editions.Count) + edition] = row.Status;
+                known[row.Kind] |= row.Status == Official || row.Status == InForce ? 1u << edition : 0;
+            }
+        }
+
+        return known;
+    }
+
+    private sealed class Builder(CodeCatalog codes, EditionSet editions, uint[] known, List<TableProblem> problems)
+    {
+        private readonly TargetSets targets = new(codes);
+        private readonly List<int>?[] memberships = new List<int>?[codes.Count];
+        private readonly Dictionary<(int List, int Kind, uint Editions), int> shared = [];
+
+        internal List<RuleEntry> Entries { get; } = [];
+
+        internal uint[] Traits { get; } = new uint[codes.Count];
+
+        internal EquatableArray<EquatableArray<int>> Sets => targets.Sets;
+
+        internal void Add(string path, RuleRow row)
+        {
+            if (!editions.TryRange(row.Lifetime, path, row.Line, problems, out int first, out int last))
+            {
+                return;
+            }
+
+            uint mask = EditionSet.Mask(first, last);
+            if (row.List == Mce || row.List == PoaExempt)
+            {
+                AddExact(path, row, mask & known[row.Kind]);
+                return;
+            }
+
+            int set = Resolve(path, row, row.Codes);
+            int except = Resolve(path, row, row.Except);
+            RuleEntry entry = new(
+                row.List, row.Kind, mask, Resolve(path, row, row.Others), Resolve(path, row, row.Third), Resolve(path, row, row.Instead), row.Keep,
+                row.Severity, row.Rank, row.Section, row.Reason);
+            Entries.Add(entry);
+            foreach (int code in Rows(set).Except(Rows(except)))
+            {
+                if ((codes.Exists[code] & mask) != 0)
+                {
+                    AddMember(code, Entries.Count - 1, CodeTraits.OfList(row.List));
+                }
+            }
+
+            foreach (int code in Rows(entry.Others).Concat(Rows(entry.Third)))
+            {
+                Traits[code] |= CodeTraits.OfOthers(row.List);
+            }
+        }
+
+        internal void Share(out int[] groupOf, out EquatableArray<int>[] groups)
+        {
+            List<EquatableArray<int>> distinct = [new([])];
+            Dictionary<EquatableArray<int>, int> byContent = new() { [distinct[0]] = 0 };
+            groupOf = new int[codes.Count];
+            for (int row = 0; row < groupOf.Length; row++)
+            {
+                EquatableArray<int> content = memberships[row] is { } members ? new([.. members]) : distinct[0];
+                if (!byContent.TryGetValue(content, out int group))
+                {
+                    group = distinct.Count;
+                    distinct.Add(content);
+                    byContent.Add(content, group);
+                }
+
+                groupOf[row] = group;
+            }
+
+            groups = [.. distinct];
+        }
+
+        /// <summary>A code of an official list: that code alone, in the editions whose list is known.</summary>
+        private void AddExact(string path, RuleRow row, uint mask)
+        {
+            if (!CodeText.TryPack(row.Codes, out ulong code) || codes.Find(code) is not (int member and >= 0))
+            {
+                problems.Add(new TableProblem(TableProblems.Reference, path, row.Line, 0, Math.Max(1, row.Codes.Length), row.Codes, "a code of the tables"));
+            }
+            else if (mask != 0)
+            {
+                if (!shared.TryGetValue((row.List, row.Kind, mask), out int entry))
+                {
+                    entry = Entries.Count;
+                    shared.Add((row.List, row.Kind, mask), entry);
+                    Entries.Add(new RuleEntry(row.List, row.Kind, mask, -1, -1, -1, 0, 0, 0, "", ""));
+                }
+
+                AddMember(member, entry, CodeTraits.OfList(row.List));
+            }
+        }
+
+        private void AddMember(int row, int entry, uint trait)
+        {
+            (memberships[row] ??= []).Add(entry);
+            Traits[row] |= trait;
+        }
+
+        private int Resolve(string path, RuleRow row, string cell)
+        {
+            int set = targets.Resolve(cell, out string? wrong, out bool isUnknownCode);
+            if (wrong is not null)
+            {
+                problems.Add(new TableProblem(
+                    isUnknownCode ? TableProblems.Reference : TableProblems.Target, path, row.Line, 0, 1, wrong,
+                    isUnknownCode ? "codes of the tables, in tabular order" : "a target such as A18.32, M60-M63, E08-E13/4=42 or S42/7=[BC]"));
+            }
+
+            return set;
+        }
+
+        private IEnumerable<int> Rows(int set)
+        {
+            EquatableArray<int> intervals = set < 0 ? new([]) : targets.Sets[set];
+            for (int interval = 0; interval < intervals.Count; interval += 2)
+            {
+                for (int row = intervals[interval]; row <= intervals[interval + 1]; row++)
+                {
+                    yield return row;
+                }
+            }
+        }
+    }
+}

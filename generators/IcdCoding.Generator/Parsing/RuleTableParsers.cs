@@ -1,0 +1,157 @@
+using IcdCoding.Generator.Model;
+
+namespace IcdCoding.Generator.Parsing;
+
+/// <summary>The tables of <c>rules</c> and <c>edits</c> to rows of one shape.</summary>
+internal static class RuleTableParsers
+{
+    /// <summary>The tables whose rows name codes, in the order of the runtime's <c>RuleList</c>.</summary>
+    internal static readonly string[] Lists =
+    [
+        "secondary-only", "first-listed-only", "combination-codes", "contradictions", "chapter-15-exceptions", "newborn-maternal", "sequela",
+        "external-cause", "mce", "poa-exempt", "with-without",
+    ];
+
+    /// <summary>What a row says, in the order of the runtime's <c>RuleRowKind</c>.</summary>
+    internal static readonly string[] Kinds =
+    [
+        "", "may-precede", "may-follow", "never-together", "requires", "alone", "alone-in-chapter", "sequela", "complete", "with-current",
+        "never-first", "once", "after-causes", "needs-cause", "not-if-unstated", "order", "manifestation", "unacceptable-principal",
+        "requires-secondary", "questionable-admission", "newborn", "pediatric", "maternity", "adult", "female", "male", "unspecified",
+        "wrong-procedure",
+    ];
+
+    /// <summary>Whether the list of a release is known, in the order of the runtime's <c>ListStatus</c>.</summary>
+    internal static readonly string[] Statuses = ["unavailable", "official", "in-force", "deactivated", "not-introduced"];
+
+    private static readonly string[] Severities = ["", "error", "warning", "info"];
+    private static readonly string[] AgeStatuses = ["assumed", "official"];
+    private static readonly string[] ReleaseStatuses = ["own", "in-force", "unavailable"];
+
+    /// <summary>The columns of each table of <see cref="Lists"/>.</summary>
+    private static readonly string[] Columns =
+    [
+        "codes except first last section release severity reason",
+        "codes except unless_first first last section release severity reason",
+        "codes_a codes_b codes_c instead keep first last section release severity reason",
+        "codes_a codes_b keep first last section release severity reason",
+        "kind codes except first last section release severity reason",
+        "kind codes others first last section release severity reason",
+        "kind codes except first last section release severity reason",
+        "kind rank codes except first last section release severity reason",
+        "list code first last",
+        "code first last",
+        "without with first last",
+    ];
+
+    internal static ParsedTable<RuleRow> Rows(string path, string content)
+    {
+        int list = Array.IndexOf(Lists, Path.GetFileNameWithoutExtension(path));
+        string[] columns = Columns[list].Split(' ');
+        TableReader reader = new(path, content, columns);
+        int Place(params string[] names) => names.Select(name => Array.IndexOf(columns, name)).Max();
+        int kindAt = Place("kind", "list"), severityAt = Place("severity"), rankAt = Place("rank"), keepAt = Place("keep"), firstAt = Place("first");
+        int codesAt = Place("codes", "codes_a", "code", "without"), othersAt = Place("codes_b", "others", "unless_first", "with");
+        int exceptAt = Place("except"), thirdAt = Place("codes_c"), insteadAt = Place("instead"), sectionAt = Place("section"), reasonAt = Place("reason");
+        List<RuleRow> rows = [];
+        while (reader.Read())
+        {
+            string Cell(int column) => column < 0 ? "" : reader.Shared(column);
+            int kind = 0, severity = 0, rank = 0;
+            bool fits = (kindAt < 0 || reader.TryWord(kindAt, Kinds, out kind))
+                & (severityAt < 0 || reader.TryWord(severityAt, Severities, out severity))
+                & (Cell(rankAt).Length == 0 || reader.TryNumber(rankAt, out rank))
+                & TryKeep(reader, keepAt, out int keep);
+            if (fits)
+            {
+                rows.Add(new RuleRow(
+                    reader.Line, list, kind, Cell(codesAt), Cell(exceptAt), Cell(othersAt), Cell(thirdAt), Cell(insteadAt), keep,
+                    reader.Lifetime(firstAt), Cell(sectionAt), severity, rank, Cell(reasonAt)));
+            }
+        }
+
+        return reader.Finish(rows);
+    }
+
+    /// <summary>Whether each list is known in each edition. The POA list is the one without a name.</summary>
+    internal static ParsedTable<ListEditionRow> ListEditions(string path, string content)
+    {
+        bool isPoa = Path.GetFileNameWithoutExtension(path) == "poa-editions";
+        TableReader reader = isPoa
+            ? new(path, content, "edition", "status", "list", "codes", "source", "note")
+            : new(path, content, "edition", "list", "status", "published_for", "codes", "note");
+        List<ListEditionRow> rows = [];
+        while (reader.Read())
+        {
+            int kind = 0;
+            if (reader.TryWord(isPoa ? 1 : 2, Statuses, out int status) & (isPoa || reader.TryWord(1, Kinds, out kind)))
+            {
+                rows.Add(new ListEditionRow(reader.Line, reader.Shared(0), kind, status));
+            }
+        }
+
+        return reader.Finish(rows);
+    }
+
+    internal static ParsedTable<AgeRow> Ages(string path, string content)
+    {
+        TableReader reader = new(path, content, "list", "lowest", "highest", "first", "last", "status");
+        List<AgeRow> rows = [];
+        while (reader.Read())
+        {
+            if (reader.TryWord(0, Kinds, out int kind) & reader.TryNumber(1, out int lowest) & reader.TryNumber(2, out int highest)
+                & reader.TryWord(5, AgeStatuses, out int status))
+            {
+                rows.Add(new AgeRow(reader.Line, kind, lowest, highest, reader.Lifetime(3), status));
+            }
+        }
+
+        return reader.Finish(rows);
+    }
+
+    internal static ParsedTable<GuidelineSectionRow> GuidelineSections(string path, string content)
+    {
+        TableReader reader = new(path, content, "rule", "first", "last", "section", "release", "subject");
+        List<GuidelineSectionRow> rows = [];
+        while (reader.Read())
+        {
+            rows.Add(new GuidelineSectionRow(reader.Line, reader.Shared(0), reader.Lifetime(1), reader.Shared(3), reader.Text(5)));
+        }
+
+        return reader.Finish(rows);
+    }
+
+    internal static ParsedTable<GuidelineReleaseRow> GuidelineReleases(string path, string content)
+    {
+        TableReader reader = new(path, content, "edition", "release", "status", "note");
+        List<GuidelineReleaseRow> rows = [];
+        while (reader.Read())
+        {
+            if (reader.TryWord(2, ReleaseStatuses, out int status))
+            {
+                rows.Add(new GuidelineReleaseRow(reader.Line, reader.Shared(0), reader.Shared(1), status));
+            }
+        }
+
+        return reader.Finish(rows);
+    }
+
+    /// <summary>The letters of the diagnoses that stay, as bits: a 1, b 2, c 4.</summary>
+    private static bool TryKeep(TableReader reader, int column, out int keep)
+    {
+        keep = 0;
+        foreach (string letter in column < 0 ? [] : reader.Text(column).Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            int place = "abc".IndexOf(letter, StringComparison.Ordinal);
+            if (place < 0 || letter.Length != 1)
+            {
+                reader.Add(TableProblems.Value, column, "letters of a, b, c with blanks between them");
+                return false;
+            }
+
+            keep |= 1 << place;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+using IcdCoding.Tables;
+
+namespace IcdCoding.Rules.Icd1xxx;
+
+/// <summary>ICD1007: the code leaves open what codes beside it name.</summary>
+internal sealed class UnspecifiedCode : CodingRule
+{
+    internal static readonly RuleDescriptor Rule = new("ICD1007", "Unspecified although a more specific code exists", Severity.Info, new GuidelineReference("I.B.18", "FY2026"));
+
+    public override RuleDescriptor Descriptor => Rule;
+
+    public override void Analyze(in RuleContext context, ref FindingBuffer findings)
+    {
+        for (int i = 0; context.Has(CodeTraits.Unspecified) && i < context.Diagnoses.Length; i++)
+        {
+            ResolvedDiagnosis diagnosis = context.Diagnoses[i];
+            if (diagnosis.IsBillable
+                && diagnosis.Has(CodeTraits.Unspecified)
+                && !diagnosis.Has(CodeTraits.ExternalCause))
+            {
+                Check(in context, i, ref findings);
+            }
+        }
+    }
+
+    private static void Check(in RuleContext context, int index, ref FindingBuffer findings)
+    {
+        Icd10CmEdition edition = context.Edition;
+        ResolvedDiagnosis diagnosis = context.Diagnoses[index];
+        // The level at which the word comes in: "unspecified" of a header is that of all codes below it.
+        int row = diagnosis.Row;
+        for (int parent = CodeTable.ParentInUnion(row); parent >= 0; row = parent, parent = CodeTable.ParentInUnion(row))
+        {
+            if ((RuleTable.TraitsOf(parent) & CodeTraits.Unspecified) != 0 || !IsUnspecified(row, edition))
+            {
+                continue;
+            }
+
+            List<IcdCode> specific = SpecificBeside(row, parent, diagnosis.Code, edition);
+            if (specific.Count > 0)
+            {
+                findings.Add(new Finding(
+                    Rule,
+                    SeverityOf(in context, diagnosis),
+                    $"{diagnosis.Code} leaves open what other codes name; when the record says more, use {FindingText.List(specific)}",
+                    [index],
+                    [diagnosis.Code],
+                    suggestions: [Suggestion.Replace(index, [.. specific.Take(FindingText.MaxListed)], $"replace {diagnosis.Code} by the code that the record supports")]));
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>A warning where edit 20 of the Medicare Code Editor lists the code for inpatient claims.</summary>
+    private static Severity SeverityOf(in RuleContext context, ResolvedDiagnosis diagnosis) =>
+        context.Claim.Setting == CareSetting.Inpatient && RuleTable.Find(diagnosis.Row, RuleList.CodeEditor, RuleRowKind.Unspecified, context.Edition.Index) >= 0
+            ? Severity.Warning
+            : Rule.DefaultSeverity;
+
+    private static bool IsUnspecified(int row, Icd10CmEdition edition) =>
+        (RuleTable.TraitsOf(row) & CodeTraits.Unspecified) != 0 && edition.Holds(row);
+
+    /// <summary>The billable codes beside the unspecified level, with the same last characters where the code goes on behind it.</summary>
+    private static List<IcdCode> SpecificBeside(int row, int parent, IcdCode code, Icd10CmEdition edition)
+    {
+        List<IcdCode> specific = [];
+        int last = CodeTable.LastDescendant(parent);
+        int length = CodeTable.CodeAt(row).Length;
+        for (int other = parent + 1; other <= last; other++)
+        {
+            if (other == row)
+            {
+                other = CodeTable.LastDescendant(row);
+                continue;
+            }
+
+            IcdCode beside = CodeTable.CodeAt(other);
+            bool sameEnding = code.Length == length || (beside.Length == code.Length && beside.With(length - 1, code.CharacterAt(length - 1)) == code);
+            if (edition.Bills(other) && (RuleTable.TraitsOf(other) & CodeTraits.Unspecified) == 0 && sameEnding)
+            {
+                specific.Add(beside);
+            }
+        }
+
+        return specific;
+    }
+}

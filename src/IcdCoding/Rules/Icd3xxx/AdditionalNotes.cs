@@ -1,0 +1,117 @@
+using IcdCoding.Tables;
+
+namespace IcdCoding.Rules.Icd3xxx;
+
+/// <summary>Use-additional and code-also lines: one finding for all alternatives under a heading.</summary>
+internal static class AdditionalNotes
+{
+    internal static void Analyze(in RuleContext context, NoteKind kind, ref FindingBuffer findings)
+    {
+        CodeTraits trait = kind == NoteKind.UseAdditional ? CodeTraits.UseAdditional : CodeTraits.CodeAlso;
+        int edition = context.Edition.Index;
+        for (int i = 0; context.Has(trait) && i < context.Diagnoses.Length; i++)
+        {
+            int row = context.Diagnoses[i].Row;
+            int group = context.Diagnoses[i].Has(trait) ? SequencingTable.GroupOf(row) : 0;
+            for (int line = 0; group != 0 && line < SequencingTable.Count(group); line++)
+            {
+                int note = SequencingTable.NoteAt(group, line);
+                if (SequencingNotes.Speaks(note, kind, row, edition) && !SequencingNotes.FollowsAlternative(group, line, row, edition))
+                {
+                    Check(in context, i, group, note, ref findings);
+                }
+            }
+        }
+    }
+
+    private static void Check(in RuleContext context, int index, int group, int note, ref FindingBuffer findings)
+    {
+        SequencingNotes.Placement placement = SequencingNotes.PlacementOf(in context, index, group, note, out int target, out int named);
+        NoteKind kind = NoteTable.Kind(note);
+        bool misplaced = kind == NoteKind.UseAdditional && placement == SequencingNotes.Placement.Before && !IsReportedBetter(in context, index, target);
+        // A note on a whole chapter reaches so many codes that its absence says nothing of one claim.
+        bool missing = placement == SequencingNotes.Placement.Absent && NoteTable.OwnerKind(note) != NoteOwnerKind.Chapter
+            && !IsReportedBefore(in context, index, group, note) && !IsRequired(in context, index, note);
+        if (!misplaced && !missing)
+        {
+            return;
+        }
+
+        ResolvedDiagnosis diagnosis = context.Diagnoses[index];
+        NoteReference line = new(context.Edition, named);
+        if (misplaced)
+        {
+            IcdCode other = context.Diagnoses[target].Code;
+            bool unconditional = SequencingNotes.IsUnconditional(group, note, diagnosis.Row, context.Edition.Index);
+            findings.Add(new Finding(
+                UseAdditional.Rule,
+                unconditional ? Severity.Warning : Severity.Info,
+                $"{other} is additional to {diagnosis.Code} and stands behind it: use additional code {SequencingNotes.Quote(line)}",
+                [target, index],
+                [other, diagnosis.Code],
+                new Citation(line),
+                SequenceProposal.Suggestions(context)));
+            return;
+        }
+
+        RuleDescriptor rule = kind == NoteKind.UseAdditional ? UseAdditional.Rule : CodeAlso.Rule;
+        string asks = kind == NoteKind.UseAdditional ? "use additional code" : "code also";
+        findings.Add(new Finding(
+            rule,
+            Severity.Info,
+            $"{diagnosis.Code} asks for another code where it applies, none is on the claim: {asks} {SequencingNotes.Quote(line, SequencingNotes.CountAlternatives(group, note, diagnosis.Row, context.Edition.Index))}",
+            [index],
+            [diagnosis.Code],
+            new Citation(line)));
+    }
+
+    /// <summary>One cause, one finding: what may not stand first at all, or before this code by its own unconditional line, is reported as such.</summary>
+    private static bool IsReportedBetter(in RuleContext context, int index, int target)
+    {
+        ResolvedDiagnosis diagnosis = context.Diagnoses[index], other = context.Diagnoses[target];
+        int edition = context.Edition.Index;
+        if (target == 0
+            && (SequencingNotes.IsManifestation(other, edition) || SecondaryOnly.Find(other, edition) >= 0 || ExternalCause.IsNeverFirst(other, edition)
+                || SequelaFirst.Find(other, edition) >= 0
+                || (diagnosis.IsObstetric && !other.IsObstetric && ObstetricFirst.Weigh(other, diagnosis, edition) is not null)))
+        {
+            return true;
+        }
+
+        int line = SequencingNotes.LineNaming(other, NoteKind.CodeFirst, diagnosis, edition);
+        return line >= 0 && NoteTable.Class(line) == NoteClass.Codes;
+    }
+
+    /// <summary>Whether the code asked for is required by the rules on records of birth (ICD4003).</summary>
+    private static bool IsRequired(in RuleContext context, int index, int note)
+    {
+        ResolvedDiagnosis diagnosis = context.Diagnoses[index];
+        int rule = diagnosis.Has(CodeTraits.NewbornMaternal)
+            ? RuleTable.Find(diagnosis.Row, RuleList.NewbornMaternal, RuleRowKind.Requires, context.Edition.Index)
+            : -1;
+        return rule >= 0 && RuleTable.OthersContain(rule, TargetTable.Interval(NoteTable.TargetSet(note), 0).First);
+    }
+
+    /// <summary>One line that several diagnoses inherit is reported at the first of them.</summary>
+    private static bool IsReportedBefore(in RuleContext context, int index, int group, int note)
+    {
+        for (int earlier = 0; earlier < index; earlier++)
+        {
+            int other = context.Diagnoses[earlier].IsBillable ? SequencingTable.GroupOf(context.Diagnoses[earlier].Row) : 0;
+            if (other == group && other != 0)
+            {
+                return true;
+            }
+
+            for (int line = 0; other != 0 && line < SequencingTable.Count(other); line++)
+            {
+                if (SequencingTable.NoteAt(other, line) == note)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+using IcdCoding.Tables;
+
+namespace IcdCoding.Rules.Icd3xxx;
+
+/// <summary>ICD3002: none of the conditions that a code-first note names stands before the code.</summary>
+internal sealed class CodeFirst : CodingRule
+{
+    internal static readonly RuleDescriptor Rule = new("ICD3002", "Code first not honoured", Severity.Warning, new GuidelineReference("I.B.7", "FY2026"));
+
+    public override RuleDescriptor Descriptor => Rule;
+
+    public override void Analyze(in RuleContext context, ref FindingBuffer findings)
+    {
+        int edition = context.Edition.Index;
+        for (int i = 0; context.Has(CodeTraits.CodeFirst) && i < context.Diagnoses.Length; i++)
+        {
+            int row = context.Diagnoses[i].Row;
+            // A manifestation that stands first is ICD3001.
+            if (!context.Diagnoses[i].Has(CodeTraits.CodeFirst) || (i == 0 && SequencingNotes.IsManifestation(context.Diagnoses[0], edition)))
+            {
+                continue;
+            }
+
+            int group = SequencingTable.GroupOf(row);
+            for (int line = 0; group != 0 && line < SequencingTable.Count(group); line++)
+            {
+                int note = SequencingTable.NoteAt(group, line);
+                if (SequencingNotes.Speaks(note, NoteKind.CodeFirst, row, edition) && !SequencingNotes.FollowsAlternative(group, line, row, edition))
+                {
+                    Check(in context, i, group, note, ref findings);
+                }
+            }
+        }
+    }
+
+    private static void Check(in RuleContext context, int index, int group, int note, ref FindingBuffer findings)
+    {
+        SequencingNotes.Placement placement = SequencingNotes.PlacementOf(in context, index, group, note, out int target, out int named);
+        if ((placement & SequencingNotes.Placement.Before) != 0)
+        {
+            return;
+        }
+
+        ResolvedDiagnosis diagnosis = context.Diagnoses[index];
+        NoteReference line = new(context.Edition, named);
+        bool present = placement != SequencingNotes.Placement.Absent;
+        bool unconditional = SequencingNotes.IsUnconditional(group, note, diagnosis.Row, context.Edition.Index);
+        if (present && !unconditional && IsReportedBetter(in context, index, target))
+        {
+            return;
+        }
+
+        Severity severity = unconditional ? Rule.DefaultSeverity : Severity.Info;
+        string where = unconditional ? "" : ", where it applies,";
+        string what = present
+            ? $"{context.Diagnoses[target].Code} stands behind {diagnosis.Code} and is coded before it"
+            : $"what is coded{where} before {diagnosis.Code} is not on the claim";
+        int alternatives = present ? 1 : SequencingNotes.CountAlternatives(group, note, diagnosis.Row, context.Edition.Index);
+        findings.Add(new Finding(
+            Rule,
+            severity,
+            $"{what}: code first {SequencingNotes.Quote(line, alternatives)}",
+            present ? [index, target] : [index],
+            present ? [diagnosis.Code, context.Diagnoses[target].Code] : [diagnosis.Code],
+            new Citation(line),
+            present ? SequenceProposal.Suggestions(context) : []));
+    }
+
+    /// <summary>One cause, one finding: a use-additional line of the other code (ICD3003) and the priority of chapter 15 (ICD3010) say it without a condition.</summary>
+    private static bool IsReportedBetter(in RuleContext context, int index, int target)
+    {
+        ResolvedDiagnosis diagnosis = context.Diagnoses[index], other = context.Diagnoses[target];
+        int edition = context.Edition.Index;
+        return SequencingNotes.LineNaming(other, NoteKind.UseAdditional, diagnosis, edition) >= 0
+            || (index == 0 && other.IsObstetric && !diagnosis.IsObstetric && ObstetricFirst.Weigh(diagnosis, other, edition) is not null);
+    }
+}

@@ -1,0 +1,61 @@
+namespace IcdCoding.Rules.Icd3xxx;
+
+/// <summary>ICD3011: the one sequence that the notes on order ask for, or the cycle in which they contradict one another.</summary>
+internal sealed class ProposedSequence : CodingRule
+{
+    internal static readonly RuleDescriptor Rule = new("ICD3011", "Sequence proposed", Severity.Info, new GuidelineReference("I.A.13", "FY2026"));
+
+    public override RuleDescriptor Descriptor => Rule;
+
+    public override void Analyze(in RuleContext context, ref FindingBuffer findings)
+    {
+        if (!HasSequenceFinding(findings.Findings))
+        {
+            return;
+        }
+
+        SequenceProposal proposal = SequenceProposal.For(in context);
+        if (proposal.Cycle.Length > 0)
+        {
+            IcdCode[] codes = Codes(in context, proposal.Cycle);
+            findings.Add(new Finding(
+                Rule, Rule.DefaultSeverity, $"no sequence satisfies all notes: each of {string.Join(", ", codes)} is to stand before the next, and the last before the first", proposal.Cycle, codes));
+        }
+        else if (!proposal.IsPresentOrder)
+        {
+            Suggestion suggestion = proposal.AsSuggestion(context.Claim);
+            findings.Add(new Finding(
+                Rule,
+                Rule.DefaultSeverity,
+                $"a sequence that the notes allow: {string.Join(", ", proposal.Order.Select(index => suggestion.Codes[Array.IndexOf(proposal.Order, index)]))}",
+                [],
+                [.. suggestion.Codes],
+                suggestions: [suggestion]));
+        }
+    }
+
+    private static bool HasSequenceFinding(ReadOnlySpan<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+        {
+            // What is missing cannot be put in order: ICD3001 aside, a finding on order concerns two diagnoses.
+            if (finding.Rule.Category == RuleCategory.Sequence && (finding.DiagnosisIndexes.Count > 1 || finding.Severity == Severity.Error))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IcdCode[] Codes(in RuleContext context, int[] indexes)
+    {
+        IcdCode[] codes = new IcdCode[indexes.Length];
+        for (int i = 0; i < codes.Length; i++)
+        {
+            codes[i] = context.Diagnoses[indexes[i]].Code;
+        }
+
+        return codes;
+    }
+}

@@ -1,0 +1,159 @@
+using IcdCoding.Tables;
+
+namespace IcdCoding.Rules.Icd3xxx;
+
+/// <summary>How the code-first, use-additional and code-also lines in effect for one code read on one claim.</summary>
+internal static class SequencingNotes
+{
+    /// <summary>Whether some diagnosis that the lines of one group name stands before, or behind, the one that carries them.</summary>
+    [Flags]
+    internal enum Placement
+    {
+        Absent = 0,
+        Before = 1,
+        After = 2,
+    }
+
+    /// <summary>
+    /// The line that leads the alternatives to which a line belongs: its heading, or itself. Code-first lines of one owner are
+    /// alternatives also without a heading: each names one of the conditions that may underlie the code.
+    /// </summary>
+    internal static bool AreAlternatives(int note, int other) =>
+        NoteTable.Kind(note) == NoteTable.Kind(other)
+        && (NoteTable.Kind(note) == NoteKind.CodeFirst
+            ? NoteTable.OwnerKind(note) == NoteTable.OwnerKind(other) && NoteTable.OwnerIndex(note) == NoteTable.OwnerIndex(other)
+            : Leader(note) == Leader(other));
+
+    /// <summary>Whether a line of the kind names codes of this edition and not the code that carries it.</summary>
+    internal static bool Speaks(int note, NoteKind kind, int row, int edition) =>
+        NoteTable.Kind(note) == kind
+        && NoteTable.TargetSet(note) is int set and >= 0
+        && NoteTable.IsIn(note, edition)
+        && !TargetTable.Contains(set, row);
+
+    /// <summary>Whether an earlier line of the list belongs to the same alternatives, which are then dealt with.</summary>
+    internal static bool FollowsAlternative(int group, int index, int row, int edition)
+    {
+        int note = SequencingTable.NoteAt(group, index);
+        NoteKind kind = NoteTable.Kind(note);
+        for (int earlier = 0; earlier < index; earlier++)
+        {
+            int other = SequencingTable.NoteAt(group, earlier);
+            if (Speaks(other, kind, row, edition) && AreAlternatives(note, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the codes stand that the alternatives of a line name; the first of them that is on the claim, and the line that names it.</summary>
+    internal static Placement PlacementOf(in RuleContext context, int index, int group, int note, out int target, out int named)
+    {
+        Placement placement = Placement.Absent;
+        int row = context.Diagnoses[index].Row;
+        NoteKind kind = NoteTable.Kind(note);
+        target = -1;
+        named = note;
+        for (int i = 0; i < SequencingTable.Count(group); i++)
+        {
+            int alternative = SequencingTable.NoteAt(group, i);
+            if (!Speaks(alternative, kind, row, context.Edition.Index) || !AreAlternatives(note, alternative))
+            {
+                continue;
+            }
+
+            int set = NoteTable.TargetSet(alternative);
+            for (int other = 0; other < context.Diagnoses.Length; other++)
+            {
+                if (other != index && context.Diagnoses[other].IsBillable && TargetTable.Contains(set, context.Diagnoses[other].Row))
+                {
+                    placement |= other < index ? Placement.Before : Placement.After;
+                    named = target < 0 ? alternative : named;
+                    target = target < 0 ? other : target;
+                }
+            }
+        }
+
+        return placement;
+    }
+
+    /// <summary>Whether any of the alternatives holds without a condition.</summary>
+    internal static bool IsUnconditional(int group, int note, int row, int edition)
+    {
+        for (int i = 0; i < SequencingTable.Count(group); i++)
+        {
+            int alternative = SequencingTable.NoteAt(group, i);
+            if (Speaks(alternative, NoteTable.Kind(note), row, edition) && AreAlternatives(note, alternative) && NoteTable.Class(alternative) == NoteClass.Codes)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many alternatives of a line name codes, itself included.</summary>
+    internal static int CountAlternatives(int group, int note, int row, int edition)
+    {
+        int count = 0;
+        for (int i = 0; i < SequencingTable.Count(group); i++)
+        {
+            int alternative = SequencingTable.NoteAt(group, i);
+            count += Speaks(alternative, NoteTable.Kind(note), row, edition) && AreAlternatives(note, alternative) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>A line of a kind on a diagnosis that names another one, or -1: an unconditional line before a conditional one.</summary>
+    internal static int LineNaming(ResolvedDiagnosis diagnosis, NoteKind kind, ResolvedDiagnosis other, int edition)
+    {
+        int group = diagnosis.IsBillable && other.IsBillable ? SequencingTable.GroupOf(diagnosis.Row) : 0;
+        int found = -1;
+        for (int i = 0; group != 0 && i < SequencingTable.Count(group); i++)
+        {
+            int note = SequencingTable.NoteAt(group, i);
+            if (Speaks(note, kind, diagnosis.Row, edition) && TargetTable.Contains(NoteTable.TargetSet(note), other.Row)
+                && (found < 0 || NoteTable.Class(found) != NoteClass.Codes))
+            {
+                found = note;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>An unconditional code-first line on a diagnosis, or -1: what such a line stands at is not coded first.</summary>
+    internal static int UnconditionalCodeFirst(ResolvedDiagnosis diagnosis, int edition)
+    {
+        int group = SequencingTable.GroupOf(diagnosis.Row);
+        for (int i = 0; group != 0 && i < SequencingTable.Count(group); i++)
+        {
+            int note = SequencingTable.NoteAt(group, i);
+            if (NoteTable.Class(note) == NoteClass.Codes && Speaks(note, NoteKind.CodeFirst, diagnosis.Row, edition))
+            {
+                return note;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a diagnosis may not be the first: a manifestation by its title, by an unconditional code-first line, or by the list of the Medicare Code Editor.</summary>
+    internal static bool IsManifestation(ResolvedDiagnosis diagnosis, int edition) =>
+        diagnosis.IsBillable && (diagnosis.Has(CodeTraits.Manifestation)
+            || (diagnosis.Has(CodeTraits.CodeFirst) && UnconditionalCodeFirst(diagnosis, edition) >= 0)
+            || (diagnosis.Has(CodeTraits.CodeEditor) && RuleTable.Find(diagnosis.Row, RuleList.CodeEditor, RuleRowKind.Manifestation, edition) >= 0));
+
+    /// <summary>The words by which a finding names the line: heading and line, and how many lines stand beside it.</summary>
+    internal static string Quote(NoteReference note, int alternatives = 1)
+    {
+        string heading = note.Heading.IsEmpty ? "" : $"{note.Heading.Text} ";
+        string more = alternatives < 2 ? "" : alternatives == 2 ? " or the line beside it" : $" or one of the {alternatives - 1} lines beside it";
+        return $"{note.Owner} \"{heading}{note.Text}\"{more}";
+    }
+
+    private static int Leader(int note) => NoteTable.Heading(note) is int heading and >= 0 ? heading : note;
+}

@@ -1,0 +1,66 @@
+namespace IcdCoding.Tables;
+
+/// <summary>
+/// What rules ask of a code before they look closer, over all editions; packed by the generator, whose <c>CodeTraits</c> has the
+/// same numbers.
+/// </summary>
+[Flags]
+internal enum CodeTraits : uint
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>A title says "unspecified", "NOS" or "site not specified", other than as one of two ("or unspecified").</summary>
+    Unspecified = 1 << 0,
+
+    /// <summary>"right", "left", "bilateral" or "unspecified" is among the words of a title.</summary>
+    Side = 1 << 1,
+
+    /// <summary>"in diseases classified elsewhere": a manifestation (I.A.13).</summary>
+    Manifestation = 1 << 2,
+
+    /// <summary>A code-first line reaches the code.</summary>
+    CodeFirst = 1 << 3,
+
+    /// <summary>A use-additional line reaches the code.</summary>
+    UseAdditional = 1 << 4,
+
+    /// <summary>A code-also line reaches the code.</summary>
+    CodeAlso = 1 << 5,
+
+    /// <summary>In <c>secondary-only.tsv</c>.</summary>
+    SecondaryOnly = 1 << (6 + RuleList.SecondaryOnly),
+
+    /// <summary>In <c>first-listed-only.tsv</c>.</summary>
+    FirstListedOnly = 1 << (6 + RuleList.FirstListedOnly),
+
+    /// <summary>In <c>combination-codes.tsv</c>.</summary>
+    Combination = 1 << (6 + RuleList.Combination),
+
+    /// <summary>In <c>contradictions.tsv</c> or <c>with-without.tsv</c>.</summary>
+    Contradiction = 1 << (6 + RuleList.Contradiction),
+
+    /// <summary>In <c>chapter-15-exceptions.tsv</c>.</summary>
+    Chapter15Exception = 1 << (6 + RuleList.Chapter15Exception),
+
+    /// <summary>In <c>newborn-maternal.tsv</c>.</summary>
+    NewbornMaternal = 1 << (6 + RuleList.NewbornMaternal),
+
+    /// <summary>In <c>sequela.tsv</c>.</summary>
+    Sequela = 1 << (6 + RuleList.Sequela),
+
+    /// <summary>In <c>external-cause.tsv</c>: all of chapter 20.</summary>
+    ExternalCause = 1 << (6 + RuleList.ExternalCause),
+
+    /// <summary>On a list of the Medicare Code Editor.</summary>
+    CodeEditor = 1 << (6 + RuleList.CodeEditor),
+
+    /// <summary>On a list of codes exempt from present-on-admission reporting.</summary>
+    PoaExempt = 1 << (6 + RuleList.PoaExempt),
+
+    /// <summary>Expressed together with another code by a combination code.</summary>
+    CombinationPartner = 1 << 20,
+
+    /// <summary>Contradicted by another code.</summary>
+    ContradictionPartner = 1 << 21,
+}
