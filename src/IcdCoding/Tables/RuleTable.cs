@@ -50,23 +50,18 @@ internal static class RuleTable
 
     internal static bool ThirdContains(int rule, int row) => Contains(Digits.Read2(PackedRules.Third, rule) - 1, row);
 
-    /// <summary>The rows of the codes that take the place of others: first row of each interval with its subtree.</summary>
-    internal static (int First, int Last)[] Instead(int rule)
+    /// <summary>How many intervals of codes take the place of others.</summary>
+    internal static int InsteadCount(int rule)
     {
         int set = Digits.Read2(PackedRules.Instead, rule) - 1;
-        if (set < 0)
-        {
-            return [];
-        }
+        return set < 0 ? 0 : SetStart(set + 1) - SetStart(set);
+    }
 
-        int start = SetStart(set);
-        (int, int)[] intervals = new (int, int)[SetStart(set + 1) - start];
-        for (int i = 0; i < intervals.Length; i++)
-        {
-            intervals[i] = (Digits.Read3(PackedRules.SetFirstRows, start + i), Digits.Read3(PackedRules.SetLastRows, start + i));
-        }
-
-        return intervals;
+    /// <summary>An interval of codes that take the place of others.</summary>
+    internal static (int First, int Last) Instead(int rule, int index)
+    {
+        int interval = SetStart(Digits.Read2(PackedRules.Instead, rule) - 1) + index;
+        return (Digits.Read3(PackedRules.SetFirstRows, interval), Digits.Read3(PackedRules.SetLastRows, interval));
     }
 
     /// <summary>Whether the diagnosis with a letter (0 for a) stays.</summary>

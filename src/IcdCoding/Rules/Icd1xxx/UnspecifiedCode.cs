@@ -36,8 +36,8 @@ internal sealed class UnspecifiedCode : CodingRule
                 continue;
             }
 
-            List<IcdCode> specific = SpecificBeside(row, parent, diagnosis.Code, edition);
-            if (specific.Count > 0)
+            List<IcdCode>? specific = SpecificBeside(row, parent, diagnosis, edition);
+            if (specific is not null)
             {
                 findings.Add(new Finding(
                     Rule,
@@ -61,10 +61,21 @@ internal sealed class UnspecifiedCode : CodingRule
     private static bool IsUnspecified(int row, Icd10CmEdition edition) =>
         (RuleTable.TraitsOf(row) & CodeTraits.Unspecified) != 0 && edition.Holds(row);
 
-    /// <summary>The billable codes beside the unspecified level, with the same last characters where the code goes on behind it.</summary>
-    private static List<IcdCode> SpecificBeside(int row, int parent, IcdCode code, Icd10CmEdition edition)
+    /// <summary>Whether equal last characters mean the same: the titles end with the same word.</summary>
+    private static bool EndsAlike(int row, int beside, int edition)
     {
-        List<IcdCode> specific = [];
+        Span<byte> title = stackalloc byte[TitleTable.MaxLength];
+        Span<byte> other = stackalloc byte[TitleTable.MaxLength];
+        return LastWord(title.Slice(0, TitleTable.Write(row, edition, title))).SequenceEqual(LastWord(other.Slice(0, TitleTable.Write(beside, edition, other))));
+    }
+
+    private static Span<byte> LastWord(Span<byte> title) => title.Slice(title.LastIndexOf((byte)' ') + 1);
+
+    /// <summary>The billable codes, null for none, beside the unspecified level, with the same last characters where the code goes on behind it.</summary>
+    private static List<IcdCode>? SpecificBeside(int row, int parent, ResolvedDiagnosis diagnosis, Icd10CmEdition edition)
+    {
+        IcdCode code = diagnosis.Code;
+        List<IcdCode>? specific = null;
         int last = CodeTable.LastDescendant(parent);
         int length = CodeTable.CodeAt(row).Length;
         for (int other = parent + 1; other <= last; other++)
@@ -76,10 +87,16 @@ internal sealed class UnspecifiedCode : CodingRule
             }
 
             IcdCode beside = CodeTable.CodeAt(other);
-            bool sameEnding = code.Length == length || (beside.Length == code.Length && beside.With(length - 1, code.CharacterAt(length - 1)) == code);
-            if (edition.Bills(other) && (RuleTable.TraitsOf(other) & CodeTraits.Unspecified) == 0 && sameEnding)
+            if (!edition.Bills(other))
             {
-                specific.Add(beside);
+                continue;
+            }
+
+            bool sameEnding = code.Length == length
+                || (beside.Length == code.Length && beside.With(length - 1, code.CharacterAt(length - 1)) == code && EndsAlike(diagnosis.Row, other, edition.Index));
+            if ((RuleTable.TraitsOf(other) & CodeTraits.Unspecified) == 0 && sameEnding)
+            {
+                (specific ??= []).Add(beside);
             }
         }
 

@@ -87,8 +87,9 @@ internal sealed class CombinationCode : CodingRule
     /// <summary>Whether the combination code is on the claim already: what is then superfluous beside it, ICD2007 and Excludes1 say.</summary>
     private static bool HasInstead(in RuleContext context, int rule)
     {
-        foreach ((int first, int last) in RuleTable.Instead(rule))
+        for (int interval = 0; interval < RuleTable.InsteadCount(rule); interval++)
         {
+            (int first, int last) = RuleTable.Instead(rule, interval);
             foreach (ResolvedDiagnosis diagnosis in context.Diagnoses)
             {
                 if (diagnosis.IsBillable && diagnosis.Row >= first && diagnosis.Row <= last)
@@ -179,8 +180,9 @@ internal sealed class CombinationCode : CodingRule
     private static List<IcdCode> Completions(int rule, Icd10CmEdition edition)
     {
         List<IcdCode> codes = [];
-        foreach ((int first, int last) in RuleTable.Instead(rule))
+        for (int interval = 0; interval < RuleTable.InsteadCount(rule); interval++)
         {
+            (int first, int last) = RuleTable.Instead(rule, interval);
             for (int row = first; row <= last; row++)
             {
                 if (edition.Bills(row))

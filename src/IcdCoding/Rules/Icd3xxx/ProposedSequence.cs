@@ -9,11 +9,14 @@ internal sealed class ProposedSequence : CodingRule
 
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
     {
-        if (!HasSequenceFinding(findings.Findings))
+        if (HasSequenceFinding(findings.Findings))
         {
-            return;
+            Propose(in context, ref findings);
         }
+    }
 
+    private static void Propose(in RuleContext context, ref FindingBuffer findings)
+    {
         SequenceProposal proposal = SequenceProposal.For(in context);
         if (proposal.Cycle.Length > 0)
         {
@@ -38,8 +41,9 @@ internal sealed class ProposedSequence : CodingRule
     {
         foreach (Finding finding in findings)
         {
-            // What is missing cannot be put in order: ICD3001 aside, a finding on order concerns two diagnoses.
-            if (finding.Rule.Category == RuleCategory.Sequence && (finding.DiagnosisIndexes.Count > 1 || finding.Severity == Severity.Error))
+            // What is missing cannot be put in order; where two diagnoses stand in the wrong order, there may be a cycle.
+            if (finding.Rule.Category == RuleCategory.Sequence
+                && (finding.DiagnosisIndexes.Count > 1 || finding.Suggestions.Any(suggestion => suggestion.Action == SuggestionAction.Reorder)))
             {
                 return true;
             }

@@ -151,8 +151,9 @@ internal static class SequencingNotes
     internal static string Quote(NoteReference note, int alternatives = 1)
     {
         string heading = note.Heading.IsEmpty ? "" : $"{note.Heading.Text} ";
+        string text = $"{heading}{note.Text}".TrimStart(',', ' ');
         string more = alternatives < 2 ? "" : alternatives == 2 ? " or the line beside it" : $" or one of the {alternatives - 1} lines beside it";
-        return $"{note.Owner} \"{heading}{note.Text}\"{more}";
+        return $"{note.Owner} \"{text}\"{more}";
     }
 
     private static int Leader(int note) => NoteTable.Heading(note) is int heading and >= 0 ? heading : note;
