@@ -14,7 +14,11 @@ public readonly struct ResolvedDiagnosis
             : edition.Bills(Row) ? DiagnosisStatus.Billable
             : edition.Holds(Row) ? DiagnosisStatus.Header
             : DiagnosisStatus.NotInForce;
-        Traits = Status == DiagnosisStatus.Billable ? RuleTable.TraitsOf(Row) : CodeTraits.None;
+        if (Status == DiagnosisStatus.Billable)
+        {
+            Traits = RuleTable.TraitsOf(Row);
+            ExcludesList = ExcludesTable.ListIndex(Row, edition.Index);
+        }
     }
 
     /// <summary>The code; empty for a text that is none.</summary>
@@ -30,6 +34,9 @@ public readonly struct ResolvedDiagnosis
 
     /// <summary>What rules look closer at; nothing for a code that is not billable, so that an error on a code silences the rules on pairs and sequence.</summary>
     internal CodeTraits Traits { get; }
+
+    /// <summary>The list of what the code excludes, 0 for nothing.</summary>
+    internal int ExcludesList { get; }
 
     internal bool Has(CodeTraits trait) => (Traits & trait) != 0;
 

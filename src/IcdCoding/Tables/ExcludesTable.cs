@@ -15,17 +15,20 @@ internal static class ExcludesTable
     /// The note by which two codes exclude each other in an edition, or -1. Symmetric; never for a code with itself, an ancestor
     /// or a descendant. Where notes of both codes speak, the unconditional one wins, then the one written deeper.
     /// </summary>
-    internal static int FindExcludes1(int row, int other, int edition)
+    internal static int FindExcludes1(int row, int other, int edition) => FindExcludes1(row, ListIndex(row, edition), other, ListIndex(other, edition));
+
+    /// <summary>As the other overload, with the <see cref="ListIndex"/> of both codes at hand.</summary>
+    internal static int FindExcludes1(int row, int list, int other, int otherList)
     {
-        int note = FindFrom(row, other, edition);
-        int reverse = FindFrom(other, row, edition);
+        int note = FindFrom(list, other);
+        int reverse = FindFrom(otherList, row);
         bool neitherSpeaks = (note & reverse) < 0;
         return neitherSpeaks || CodeTable.AreInOneLine(row, other) ? -1 : Stronger(note, reverse);
     }
 
     /// <summary>
     /// The Excludes2 note that one of two codes carries or inherits and that names the other one, or -1. By the same rules as
-    /// <see cref="FindExcludes1"/>, but by walking the notes in effect: Excludes2 never makes an error.
+    /// an Excludes1, but by walking the notes in effect: Excludes2 never makes an error.
     /// </summary>
     internal static int FindExcludes2(int row, int other, int edition)
     {
@@ -47,9 +50,8 @@ internal static class ExcludesTable
     internal static (int First, int Last, int Note) Interval(int index) =>
         (Digits.Read3(PackedExcludes.Intervals, IntervalWidth * index), Digits.Read3(PackedExcludes.Intervals, (IntervalWidth * index) + 1), Digits.Read3(PackedExcludes.Intervals, (IntervalWidth * index) + 2));
 
-    private static int FindFrom(int row, int other, int edition)
+    private static int FindFrom(int list, int other)
     {
-        int list = ListIndex(row, edition);
         if (list == 0)
         {
             return -1;
@@ -98,7 +100,8 @@ internal static class ExcludesTable
         return conditional;
     }
 
-    private static int ListIndex(int row, int edition)
+    /// <summary>The list of a row in an edition; 0 is empty.</summary>
+    internal static int ListIndex(int row, int edition)
     {
         int group = Digits.Read3(PackedExcludes.Groups, row);
         return group == 0 ? 0 : Digits.Read3(PackedExcludes.Lists, (edition * PackedExcludes.GroupCount) + group);

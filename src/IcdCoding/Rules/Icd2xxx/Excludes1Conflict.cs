@@ -14,9 +14,11 @@ internal sealed class Excludes1Conflict : CodingRule
         ReadOnlySpan<ResolvedDiagnosis> diagnoses = context.Diagnoses;
         for (int i = 0; i < diagnoses.Length; i++)
         {
-            for (int j = i + 1; diagnoses[i].IsBillable && j < diagnoses.Length; j++)
+            ref readonly ResolvedDiagnosis diagnosis = ref diagnoses[i];
+            for (int j = i + 1; diagnosis.IsBillable && j < diagnoses.Length; j++)
             {
-                if (diagnoses[j].IsBillable && ExcludesTable.FindExcludes1(diagnoses[i].Row, diagnoses[j].Row, context.Edition.Index) is int note and >= 0)
+                ref readonly ResolvedDiagnosis other = ref diagnoses[j];
+                if (other.IsBillable && ExcludesTable.FindExcludes1(diagnosis.Row, diagnosis.ExcludesList, other.Row, other.ExcludesList) is int note and >= 0)
                 {
                     findings.Add(Report(in context, i, j, new NoteReference(context.Edition, note)));
                 }
