@@ -6,10 +6,6 @@ namespace IcdCoding.Generator.Emitting;
 /// <summary>The rows that rules read, and the groups of rows and traits of each code.</summary>
 internal static class RuleTableSource
 {
-    private const int CodeFirst = 4;
-    private const int UseAdditional = 5;
-    private const int CodeAlso = 6;
-
     internal static string EmitRows(RuleCatalog catalog, EditionSet editions)
     {
         PackedTable lists = new(), kinds = new(), masks = new(), others = new(), third = new(), instead = new(), keep = new(), severities = new();
@@ -50,23 +46,18 @@ internal static class RuleTableSource
         return source.ToString();
     }
 
-    internal static string EmitTraits(RuleCatalog rules, IEnumerable<ParsedTable<CodeRow>> tables, CodeCatalog codes, OutlineCatalog outline, NoteCatalog notes)
+    internal static string EmitTraits(RuleCatalog rules, EquatableArray<uint> traitsOfCodes)
     {
         uint[] traits = [.. rules.Traits];
-        foreach (CodeRow code in tables.SelectMany(table => table.Rows))
+        for (int row = 0; row < traits.Length; row++)
         {
-            int row = codes.Find(code.Code);
-            if (row >= 0)
-            {
-                traits[row] |= CodeTraits.OfTitle(code.Title);
-            }
+            traits[row] |= traitsOfCodes[row];
         }
 
-        AddSequencing(traits, new NoteChains(codes, outline, notes, note => note.Kind is >= CodeFirst and <= CodeAlso), notes);
         PackedTable groupOf = new(), groupTraits = new(), starts = new(), members = new();
         Dictionary<(int Members, uint Traits), int> groups = [];
         int start = 0;
-        for (int row = 0; row < codes.Count; row++)
+        for (int row = 0; row < traits.Length; row++)
         {
             (int, uint) content = (rules.GroupOf[row], traits[row]);
             if (!groups.TryGetValue(content, out int group))
@@ -92,22 +83,6 @@ internal static class RuleTableSource
         source.Table("Starts", starts);
         source.Table("Rows", members);
         return source.ToString();
-    }
-
-    private static void AddSequencing(uint[] traits, NoteChains chains, NoteCatalog notes)
-    {
-        for (int row = 0; row < traits.Length; row++)
-        {
-            foreach (NoteChains.Link link in chains[chains.ChainOf[row]])
-            {
-                traits[row] |= notes.Notes[link.Note].Kind switch
-                {
-                    CodeFirst => CodeTraits.CodeFirst,
-                    UseAdditional => CodeTraits.UseAdditional,
-                    _ => CodeTraits.CodeAlso,
-                };
-            }
-        }
     }
 
     private static void WriteSets(TableSource source, RuleCatalog catalog)

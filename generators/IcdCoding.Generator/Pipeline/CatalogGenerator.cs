@@ -91,6 +91,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Combine(codes).Combine(editions)
             .Select(static (all, _) => RuleCatalog.From(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.Rules);
 
+        IncrementalValueProvider<EquatableArray<uint>> traits = Ordered(codeTables).Combine(codes).Combine(outline).Combine(notes)
+            .Select(static (all, _) => CodeTraits.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.Traits);
+
         Report(context, codes.Select(static (catalog, _) => catalog.Problems));
         Report(context, outline.Select(static (catalog, _) => catalog.Problems));
         Report(context, characters.Select(static (catalog, _) => catalog.Problems));
@@ -115,8 +118,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             SeventhCharacterTableSource.Emit(all.Left.Right, all.Left.Left, all.Right));
         Register(context, replacements, "PackedReplacements", ReplacementTableSource.Emit);
         Register(context, rules.Combine(editions), "PackedRules", static pair => RuleTableSource.EmitRows(pair.Left, pair.Right));
-        Register(context, Ordered(codeTables).Combine(codes).Combine(outline).Combine(notes).Combine(rules), "PackedTraits", static all =>
-            RuleTableSource.EmitTraits(all.Right, all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right));
+        Register(context, rules.Combine(traits), "PackedTraits", static pair => RuleTableSource.EmitTraits(pair.Left, pair.Right));
     }
 
     /// <summary>Writes a class of tables, also without any table files: the runtime compiles before there is data.</summary>

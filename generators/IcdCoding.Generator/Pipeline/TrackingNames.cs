@@ -15,4 +15,5 @@ internal static class TrackingNames
     internal const string NoteFacts = nameof(NoteFacts);
     internal const string Notes = nameof(Notes);
     internal const string Rules = nameof(Rules);
+    internal const string Traits = nameof(Traits);
 }

@@ -35,6 +35,8 @@ internal static class NoteTable
     }
 
     /// <summary>The condition of a line, or why it names no code; empty when there is neither.</summary>
+    internal static ReadOnlySpan<byte> DetailUtf8(int note) => Pool[Digits.Read3(PackedNotes.Details, note)];
+
     internal static string Detail(int note) => Pool.GetString(Digits.Read3(PackedNotes.Details, note));
 
     /// <summary>The targets in the grammar of the tables, or an empty string.</summary>

@@ -46,7 +46,7 @@ internal static class AdditionalNotes
             findings.Add(new Finding(
                 UseAdditional.Rule,
                 unconditional ? Severity.Warning : Severity.Info,
-                $"{other} is additional to {diagnosis.Code} and stands behind it: use additional code {SequencingNotes.Quote(line)}",
+                $"{other} is additional to {diagnosis.Code} and belongs behind it: use additional code {SequencingNotes.Quote(line)}",
                 [target, index],
                 [other, diagnosis.Code],
                 new Citation(line),

@@ -53,7 +53,7 @@ internal sealed class CodeFirst : CodingRule
         Severity severity = unconditional ? Rule.DefaultSeverity : Severity.Info;
         string where = unconditional ? "" : " where it applies";
         string what = present
-            ? $"{context.Diagnoses[target].Code} stands behind {diagnosis.Code} and is coded before it"
+            ? $"{context.Diagnoses[target].Code} stands behind {diagnosis.Code} and belongs before it"
             : $"{diagnosis.Code} follows another code{where}, none is on the claim";
         int alternatives = present ? 1 : SequencingNotes.CountAlternatives(group, note, diagnosis.Row, context.Edition.Index);
         findings.Add(new Finding(

@@ -1,3 +1,5 @@
+using IcdCoding.Tables;
+
 namespace IcdCoding.Rules.Icd3xxx;
 
 /// <summary>ICD3001: a manifestation stands first.</summary>
@@ -16,9 +18,10 @@ internal sealed class ManifestationFirst : CodingRule
 
         IcdCode code = context.Diagnoses[0].Code;
         int found = SequencingNotes.UnconditionalCodeFirst(context.Diagnoses[0], context.Edition.Index);
-        NoteReference note = found < 0 ? default : new NoteReference(context.Edition, found);
+        int cited = found >= 0 ? found : SequencingNotes.AnyCodeFirst(context.Diagnoses[0], context.Edition.Index);
+        NoteReference note = cited < 0 ? default : new NoteReference(context.Edition, cited);
         string because = found < 0
-            ? "its title says that the disease is classified elsewhere"
+            ? context.Diagnoses[0].Has(CodeTraits.Manifestation) ? "its title says that the disease is classified elsewhere" : "it is on the list of manifestations of the Medicare Code Editor"
             : $"code first {SequencingNotes.Quote(note)}";
         findings.Add(new Finding(
             Rule,
@@ -26,7 +29,7 @@ internal sealed class ManifestationFirst : CodingRule
             $"{code} is a manifestation and cannot be first: {because}; report the underlying condition before it",
             [0],
             [code],
-            found < 0 ? null : new Citation(note),
+            cited < 0 ? null : new Citation(note),
             SequenceProposal.Suggestions(context)));
     }
 }

@@ -170,7 +170,7 @@ internal sealed class SequenceProposal
     }
 
     /// <summary>Walks back from any diagnosis that is not placed until one comes again.</summary>
-    private static int[] FindCycle(bool[,] precedes, bool[] placed)
+    internal static int[] FindCycle(bool[,] precedes, bool[] placed)
     {
         List<int> walk = [Array.IndexOf(placed, false)];
         while (true)

@@ -14,6 +14,10 @@ internal static class SequencingNotes
         After = 2,
     }
 
+    private const int FifthPlace = 4;
+    private const int SixthPlace = 5;
+    private const char AdverseEffect = '5';
+
     /// <summary>
     /// The line that leads the alternatives to which a line belongs: its heading, or itself. Code-first lines of one owner are
     /// alternatives also without a heading: each names one of the conditions that may underlie the code.
@@ -29,7 +33,11 @@ internal static class SequencingNotes
         NoteTable.Kind(note) == kind
         && NoteTable.TargetSet(note) is int set and >= 0
         && NoteTable.IsIn(note, edition)
-        && !TargetTable.Contains(set, row);
+        && !TargetTable.Contains(set, row)
+        && (!NoteTable.DetailUtf8(note).StartsWith("such-as:for adverse effects"u8) || IsAdverseEffect(CodeTable.CodeAt(row)));
+
+    /// <summary>Whether the fifth or sixth character of a code of T36-T50 says "adverse effect": what the note on them there means by that.</summary>
+    private static bool IsAdverseEffect(IcdCode code) => code.Length > SixthPlace && (code.CharacterAt(FifthPlace) == AdverseEffect || code.CharacterAt(SixthPlace) == AdverseEffect);
 
     /// <summary>Whether an earlier line of the list belongs to the same alternatives, which are then dealt with.</summary>
     internal static bool FollowsAlternative(int group, int index, int row, int edition)
@@ -133,6 +141,22 @@ internal static class SequencingNotes
         {
             int note = SequencingTable.NoteAt(group, i);
             if (NoteTable.Class(note) == NoteClass.Codes && Speaks(note, NoteKind.CodeFirst, diagnosis.Row, edition))
+            {
+                return note;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A code-first line on a diagnosis, conditional or not, or -1.</summary>
+    internal static int AnyCodeFirst(ResolvedDiagnosis diagnosis, int edition)
+    {
+        int group = SequencingTable.GroupOf(diagnosis.Row);
+        for (int i = 0; group != 0 && i < SequencingTable.Count(group); i++)
+        {
+            int note = SequencingTable.NoteAt(group, i);
+            if (Speaks(note, NoteKind.CodeFirst, diagnosis.Row, edition))
             {
                 return note;
             }

@@ -1,0 +1,49 @@
+using IcdCoding.Tests.Claims;
+
+namespace IcdCoding.Tests.Rules.Icd2xxx;
+
+public sealed class CombinationCodeTests
+{
+    [Theory]
+    [InlineData("I10 N18.4", "I12.9 N18.4")]
+    [InlineData("I10 I50.9", "I11.0 I50.9")]
+    [InlineData("I10 I50.9 N18.4", "I13.0 I50.9 N18.4")]
+    [InlineData("A41.9 B95.61", "A41.01")]
+    public void CodesOfACombination_AreReportedAndCombined(string codes, string combined)
+    {
+        Claim claim = TestClaim.Of(codes.Split(' '));
+        Finding finding = Assert.Single(TestClaim.Findings("ICD2006", claim));
+        Assert.Equal(combined, string.Join(' ', Assert.Single(finding.Suggestions).Apply(claim).Diagnoses));
+    }
+
+    [Theory]
+    [InlineData("I10 N17.9")] // acute kidney failure is not chronic
+    [InlineData("I12.9 N18.4")] // combined already
+    [InlineData("E11.22 E11.9 N18.4")] // E11.22 is there: E11.9 is ICD2007
+    public void OtherCodes_AreNotReported(string codes) => Assert.Empty(TestClaim.Findings("ICD2006", TestClaim.Of(codes.Split(' '))));
+
+    [Fact]
+    public void PresumedLinkOfWith_IsInfo() => Assert.Equal(Severity.Info, Assert.Single(TestClaim.Findings("ICD2006", TestClaim.Of("E11.9", "N18.4"))).Severity);
+
+    [Fact]
+    public void ExcludedPair_IsOneFindingThatOffersTheCombination()
+    {
+        Claim claim = TestClaim.Of("I25.10", "I20.0");
+        Assert.Empty(TestClaim.Findings("ICD2006", claim));
+        Finding finding = Assert.Single(TestClaim.Findings("ICD2001", claim));
+        Assert.Equal(["I25.110"], finding.Suggestions[0].Apply(claim).Diagnoses.Select(diagnosis => diagnosis.ToString()));
+    }
+
+    [Fact]
+    public void HeartDisease_BesideHypertension_ChangedWithFY2026()
+    {
+        Assert.Contains("I51.89", Fixed(new DateOnly(2026, 1, 15)), StringComparison.Ordinal);
+        Assert.DoesNotContain("I51.89", Fixed(new DateOnly(2025, 1, 15)), StringComparison.Ordinal);
+
+        static string Fixed(DateOnly date)
+        {
+            Claim claim = TestClaim.On(date, "I10", "I51.89");
+            return string.Join(' ', Assert.Single(TestClaim.Findings("ICD2006", claim)).Suggestions[0].Apply(claim).Diagnoses);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace IcdCoding.Tests.Rules;
+
+/// <summary>The example of every page is run, and finds what the page prints.</summary>
+public sealed class RulePageTests
+{
+    public static TheoryData<string> Ids => [.. ClaimValidator.AllRules.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Example_OfThePage_FindsWhatThePagePrints(string id)
+    {
+        string page = File.ReadAllText(Repository.PathOf("docs", "rules", $"{id}.md"));
+        string[] arguments = Regex.Match(page, "## Example\\s+`icd validate ([^`]+)`").Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string printed = Regex.Match(page, "## Finding\\s+^    (.+)$", RegexOptions.Multiline).Groups[1].Value.Trim();
+        Assert.NotEmpty(arguments);
+        RuleDescriptor rule = ClaimValidator.AllRules.Single(candidate => candidate.Id == id);
+        ClaimValidator validator = ClaimValidator.Create(new ClaimValidatorOptions
+        {
+            Severities = rule.DefaultSeverity == Severity.None ? new Dictionary<string, Severity> { [id] = Severity.Info } : [],
+        });
+        Assert.Contains(printed, validator.Validate(Claim(arguments)).Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.ToString()));
+    }
+
+    /// <summary>The claim of a command line, read as the tool reads it.</summary>
+    private static Claim Claim(string[] arguments)
+    {
+        int options = Array.FindIndex(arguments, argument => argument.StartsWith("--", StringComparison.Ordinal));
+        string[] codes = options < 0 ? arguments : arguments[..options];
+        string? Option(string name) => Array.IndexOf(arguments, name) is int at and >= 0 ? arguments[at + 1] : null;
+        DateOnly? Date(string name) => Option(name) is { } text ? DateOnly.Parse(text, CultureInfo.InvariantCulture) : null;
+        return new Claim
+        {
+            DateOfService = Date("--date") ?? Claims.TestClaim.Day,
+            Setting = Option("--setting") is { } setting ? Enum.Parse<CareSetting>(setting, ignoreCase: true) : CareSetting.Professional,
+            Patient = new Patient { BirthDate = Date("--birth-date"), Sex = Option("--sex") == "f" ? Sex.Female : Sex.Unknown },
+            Diagnoses = [.. codes.Select(Diagnosis.FromText).Select(diagnosis => Option("--poa") == "Y" ? new Diagnosis(diagnosis.Code) { Poa = Poa.Yes } : diagnosis)],
+        };
+    }
+}
