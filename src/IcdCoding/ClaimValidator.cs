@@ -1,4 +1,5 @@
 using IcdCoding.Rules;
+using IcdCoding.Rules.Icd2xxx;
 
 namespace IcdCoding;
 
@@ -7,6 +8,11 @@ public sealed class ClaimValidator
 {
     /// <summary>A claim has 12 (professional) or 25 (institutional) diagnoses; more are looked up in an array from the heap.</summary>
     private const int DiagnosesOnStack = 32;
+
+    /// <summary>Ten times what the largest claim form holds: rules that compare diagnoses do not run on more, so that time and memory stay bounded.</summary>
+    private const int MaxDiagnosesCompared = 250;
+
+    private const string TooManyDiagnoses = "a claim of at most 250 diagnoses";
 
     private readonly CodingRule[] _rules;
     private readonly Severity?[] _severities;
@@ -54,7 +60,7 @@ public sealed class ClaimValidator
         List<RuleNotRun> notRun = [];
         foreach (CodingRule rule in _rules)
         {
-            if (rule.MissingInput(claim) is { } reason)
+            if (MissingInput(rule, claim) is { } reason)
             {
                 notRun.Add(new RuleNotRun(rule.Descriptor, reason));
             }
@@ -72,7 +78,7 @@ public sealed class ClaimValidator
         }
 
         int start = findings.Count;
-        Run(claim, ref findings);
+        Run(claim, ref findings, null);
         if (findings.Count > start)
         {
             KeepSuggestionsThatHelp(claim, ref findings, start);
@@ -80,7 +86,16 @@ public sealed class ClaimValidator
         }
     }
 
-    private void Run(Claim claim, ref FindingBuffer findings)
+    private static string? MissingInput(CodingRule rule, Claim claim) =>
+        claim.Diagnoses.Count > MaxDiagnosesCompared && ComparesDiagnoses(rule) ? TooManyDiagnoses : rule.MissingInput(claim);
+
+    private static bool ComparesDiagnoses(CodingRule rule) =>
+        rule is not DuplicateCode && rule.Descriptor.Category is RuleCategory.Combination or RuleCategory.Sequence or RuleCategory.Patient;
+
+    /// <param name="claim">The claim.</param>
+    /// <param name="findings">Where findings go.</param>
+    /// <param name="trial">The finding whose suggestion is tried: then only its rule, and rules that make errors, need to run.</param>
+    private void Run(Claim claim, ref FindingBuffer findings, Finding? trial)
     {
         if (!Icd10Cm.TryOn(claim.DateOfService, out Icd10CmEdition? edition))
         {
@@ -96,11 +111,17 @@ public sealed class ClaimValidator
             diagnoses[i] = new ResolvedDiagnosis(claim.Diagnoses[i].Code, edition);
         }
 
-        RuleContext context = new(claim, edition, diagnoses);
+        RuleContext context = new(claim, edition, diagnoses, trial is not null);
         for (int i = 0; i < _rules.Length; i++)
         {
             int before = findings.Count;
-            if (_rules[i].MissingInput(claim) is null)
+            RuleDescriptor descriptor = _rules[i].Descriptor;
+            if (trial is not null && descriptor != trial.Rule && (_severities[i] ?? descriptor.DefaultSeverity) != Severity.Error)
+            {
+                continue;
+            }
+
+            if (MissingInput(_rules[i], claim) is null)
             {
                 _rules[i].Analyze(in context, ref findings);
             }
@@ -142,7 +163,7 @@ public sealed class ClaimValidator
                 if (claim.Diagnoses.Count <= SuggestionCheck.MaxDiagnoses)
                 {
                     after.Clear();
-                    Run(suggestion.Apply(claim), ref after);
+                    Run(suggestion.Apply(claim), ref after, finding);
                     if (SuggestionCheck.Helps(finding, suggestion, findings.Findings.Slice(start), after.Findings))
                     {
                         kept.Add(suggestion);

@@ -5,8 +5,9 @@ namespace IcdCoding;
 /// <summary>What a rule sees: the claim, the edition in force, and its diagnoses looked up in it.</summary>
 public readonly ref struct RuleContext
 {
-    internal RuleContext(Claim claim, Icd10CmEdition edition, ReadOnlySpan<ResolvedDiagnosis> diagnoses)
+    internal RuleContext(Claim claim, Icd10CmEdition edition, ReadOnlySpan<ResolvedDiagnosis> diagnoses, bool isTrial)
     {
+        IsTrial = isTrial;
         Claim = claim;
         Edition = edition;
         Diagnoses = diagnoses;
@@ -24,6 +25,23 @@ public readonly ref struct RuleContext
 
     /// <summary>The diagnoses in sequence, at the same places as in <see cref="Claim"/>.</summary>
     public ReadOnlySpan<ResolvedDiagnosis> Diagnoses { get; }
+
+    /// <summary>Whether a suggestion is tried out: findings need no suggestions of their own then.</summary>
+    internal bool IsTrial { get; }
+
+    /// <summary>Whether an earlier diagnosis has the same code, which is ICD2003 and nothing else.</summary>
+    internal bool IsRepeat(int index)
+    {
+        for (int earlier = 0; earlier < index; earlier++)
+        {
+            if (Diagnoses[earlier].Code == Diagnoses[index].Code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The traits of all diagnoses: what no diagnosis has, no rule needs to look for.</summary>
     internal CodeTraits Traits { get; }

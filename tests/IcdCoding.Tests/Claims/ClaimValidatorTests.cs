@@ -77,6 +77,16 @@ public sealed class ClaimValidatorTests
     }
 
     [Fact]
+    public void Validate_MoreDiagnosesThanAnyForm_ComparesNoneAndSaysSo()
+    {
+        string[] codes = [.. Billable.Where((_, index) => index % 7 == 0).Take(10_000).Select(code => code.ToString())];
+        ClaimReport report = ClaimValidator.Default.Validate(TestClaim.Of(codes));
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Category is RuleCategory.Combination or RuleCategory.Sequence);
+        Assert.Equal("a claim of at most 250 diagnoses", report.RulesNotRun.Single(rule => rule.Rule.Id == "ICD2001").Reason);
+        Assert.DoesNotContain(ClaimValidator.Default.Validate(TestClaim.Of(codes[..250])).RulesNotRun, rule => rule.Rule.Id == "ICD2001");
+    }
+
+    [Fact]
     public void Validate_CleanClaimIntoABuffer_AllocatesNothing()
     {
         Claim claim = new() { DateOfService = TestClaim.Day, Diagnoses = [.. CleanCodes().Select(code => new Diagnosis(code))] };

@@ -19,7 +19,7 @@ internal sealed class CombinationCode : CodingRule
         for (int i = 0; i < context.Diagnoses.Length; i++)
         {
             int entry = -1;
-            for (int rule = First(in context, i, ref entry); rule >= 0; rule = RuleTable.Find(context.Diagnoses[i].Row, RuleList.Combination, context.Edition.Index, ref entry))
+            for (int rule = context.IsRepeat(i) ? -1 : First(in context, i, ref entry); rule >= 0; rule = RuleTable.Find(context.Diagnoses[i].Row, RuleList.Combination, context.Edition.Index, ref entry))
             {
                 Check(in context, i, rule, ref findings);
             }
@@ -51,7 +51,7 @@ internal sealed class CombinationCode : CodingRule
     {
         for (int b = 0; b < context.Diagnoses.Length; b++)
         {
-            if (b == a || !context.Diagnoses[b].Has(CodeTraits.CombinationPartner) || !RuleTable.OthersContain(rule, context.Diagnoses[b].Row))
+            if (b == a || !context.Diagnoses[b].Has(CodeTraits.CombinationPartner) || context.IsRepeat(b) || !RuleTable.OthersContain(rule, context.Diagnoses[b].Row))
             {
                 continue;
             }

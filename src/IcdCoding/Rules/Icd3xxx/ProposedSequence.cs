@@ -9,7 +9,7 @@ internal sealed class ProposedSequence : CodingRule
 
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
     {
-        if (HasSequenceFinding(findings.Findings))
+        if (context.Diagnoses.Length <= SuggestionCheck.MaxDiagnoses && HasSequenceFinding(findings.Findings))
         {
             Propose(in context, ref findings);
         }

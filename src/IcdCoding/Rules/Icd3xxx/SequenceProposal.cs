@@ -62,6 +62,11 @@ internal sealed class SequenceProposal
     /// <summary>The proposal as a suggestion; nothing when the notes contradict one another or the order would stay.</summary>
     internal static IReadOnlyList<Suggestion> Suggestions(in RuleContext context)
     {
+        if (context.IsTrial || context.Diagnoses.Length > SuggestionCheck.MaxDiagnoses)
+        {
+            return [];
+        }
+
         SequenceProposal proposal = For(in context);
         return proposal.Cycle.Length > 0 || proposal.IsPresentOrder ? [] : [proposal.AsSuggestion(context.Claim)];
     }
