@@ -44,7 +44,7 @@ public sealed class CsvStreamTests
     public void CsvOutput_HasOneRowAFinding()
     {
         IcdRun run = IcdRun.WithInput(
-            """{"id":"c1","date":"2026-11-23","diagnoses":["M62.81","R53.1"]}""" + "\n" + """{"id":"c2","date":"2026-11-23","diagnoses":["I10"]}""" + "\nbroken\n",
+            """{"id":"c1","date":"2026-11-23","diagnoses":["M62.81","R53.1"]}""" + "\n" + """{"id":"c2","date":"2026-11-23","diagnoses":["M17.11"]}""" + "\nbroken\n",
             "validate", "--input", "-", "--format", "csv");
         Assert.Equal(3, run.Lines.Length);
         Assert.StartsWith("c1,1,FY2027,ICD2001,error,", run.Lines[1], StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class CsvStreamTests
         try
         {
             string input = Path.Combine(folder, "claims.csv"), output = Path.Combine(folder, "findings.ndjson");
-            File.WriteAllText(input, "id,date,dx1\nc1,2026-11-23,I10\n");
+            File.WriteAllText(input, "id,date,dx1\nc1,2026-11-23,M17.11\n");
             IcdRun run = IcdRun.Of("validate", "--input", input, "--output", output);
             Assert.Equal("", run.Output);
             Assert.Equal("""{"id":"c1","line":2,"edition":"FY2027","errors":0,"warnings":0,"findings":[]}""" + "\n", File.ReadAllText(output));

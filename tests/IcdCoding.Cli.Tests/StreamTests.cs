@@ -7,7 +7,7 @@ namespace IcdCoding.Cli.Tests;
 
 public sealed class StreamTests
 {
-    private const string Clean = """{"id":"c1","date":"2026-11-23","setting":"professional","diagnoses":["I10"]}""";
+    private const string Clean = """{"id":"c1","date":"2026-11-23","setting":"professional","diagnoses":["M17.11"]}""";
 
     /// <summary>Longer than any machine takes; a test that would wait for ever fails instead.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

@@ -34,7 +34,7 @@ public sealed class ValidateCommandTests
     [Fact]
     public void Validate_CleanClaimWithoutDate_IsJudgedToday()
     {
-        IcdRun run = IcdRun.Of("validate", "I10", "--format", "json");
+        IcdRun run = IcdRun.Of("validate", "M17.11", "--format", "json");
         Assert.Equal("""{"id":null,"edition":"FY2027","errors":0,"warnings":0,"findings":[]}""" + "\n", run.Output);
         Assert.Equal(0, run.ExitCode);
     }
