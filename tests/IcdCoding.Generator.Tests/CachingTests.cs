@@ -44,6 +44,11 @@ public class CachingTests
     }
 
     [Fact]
+    public void ChangedRuleRow_WritesOnlyRules() => Assert.Equal(
+        ["PackedRules"],
+        new GeneratorRun(Fixture.Tables()).Change(Fixture.SecondaryOnly, content => content.Replace("never first", "not first", StringComparison.Ordinal)));
+
+    [Fact]
     public void ChangedTargets_WriteOnlyWhatIsMadeOfNotes()
     {
         GeneratorRun run = new(Fixture.Tables());

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -31,6 +30,12 @@ internal static class CompiledTables
             public static string Sequencing(int row) { int group = SequencingTable.GroupOf(row); return string.Join(";", Enumerable.Range(0, SequencingTable.Count(group)).Select(index => Note(SequencingTable.NoteAt(group, index)))); }
             public static string SeventhCharacters(int row, int edition) { int definition = SeventhCharacterTable.DefinitionOf(row, edition); return definition < 0 ? "" : SeventhCharacterTable.OwnerRow(definition) + ":" + string.Join(";", Enumerable.Range(0, SeventhCharacterTable.Count(definition)).Select(index => SeventhCharacterTable.Character(definition, index) + "=" + SeventhCharacterTable.Meaning(definition, index))); }
             public static string Replacements(int row) { var (start, end) = ReplacementTable.PredecessorsOf(row); var (first, last) = ReplacementTable.SuccessorsOf(row); return string.Join(",", Enumerable.Range(start, end - start).Select(i => ReplacementTable.Predecessor(i) + "@" + ReplacementTable.PredecessorFrom(i))) + "|" + string.Join(",", Enumerable.Range(first, last - first).Select(i => ReplacementTable.Successor(i) + "@" + ReplacementTable.SuccessorFrom(i))); }
+            public static string Traits(int row) => RuleTable.TraitsOf(row).ToString();
+            public static string Rules(int row, int edition) { string found = ""; foreach (RuleList list in Enum.GetValues<RuleList>()) { int entry = -1; for (int rule = RuleTable.Find(row, list, edition, ref entry); rule >= 0; rule = RuleTable.Find(row, list, edition, ref entry)) found += list + " " + RuleTable.Kind(rule) + " " + RuleTable.Severity(rule, IcdCoding.Severity.None) + " " + RuleTable.Section(rule) + " " + RuleTable.Reason(rule) + ";"; } return found; }
+            public static string Combination(int row, int other, int edition) { int entry = -1; int rule = RuleTable.Find(row, RuleList.Combination, edition, ref entry); return rule < 0 || !RuleTable.OthersContain(rule, other) ? "" : string.Join(",", Enumerable.Range(0, RuleTable.InsteadCount(rule)).Select(i => RuleTable.Instead(rule, i))) + " " + RuleTable.Keeps(rule, 0) + RuleTable.Keeps(rule, 1) + RuleTable.HasThird(rule); }
+            public static string Poa(int edition) => ListTable.PoaStatus(edition).ToString();
+            public static string Ages(int edition) => ListTable.TryGetAges(RuleRowKind.Adult, edition, out int lowest, out int highest) ? lowest + "-" + highest : "";
+            public static string Guideline(string rule, int edition) => GuidelineTable.Of(rule, edition)?.ToString() ?? "";
             private static string Note(int note) => note < 0 ? "" : NoteTable.Text(note);
         }
         """;
@@ -39,9 +44,9 @@ internal static class CompiledTables
 
     internal static T Ask<T>(string question, params object[] arguments) => (T)Compiled.Value.GetMethod(question)!.Invoke(null, arguments)!;
 
-    private static Type Compile(IEnumerable<string> generated, [CallerFilePath] string thisFile = "")
+    private static Type Compile(IEnumerable<string> generated)
     {
-        string runtime = Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "src", "IcdCoding");
+        string runtime = typeof(CompiledTables).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RuntimeDirectory").Value!;
         IEnumerable<string> readers = Directory.EnumerateFiles(runtime, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
         CSharpParseOptions options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview).WithPreprocessorSymbols("NET8_0_OR_GREATER");
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;

@@ -8,6 +8,36 @@ public class CompiledTablesTests
     private const int Fy2017 = 1;
     private const int Fy2018 = 2;
 
+    [Theory]
+    [InlineData("A01", 0, "SecondaryOnly None Warning I.B.14 never first;Combination None None I.B.9 one code;")]
+    [InlineData("A01", 2, "Combination None None I.B.9 one code;")]
+    [InlineData("A0A", 1, "")]
+    [InlineData("A00.0", 0, "PoaExempt None None  ;")]
+    [InlineData("A00.0", 1, "")]
+    [InlineData("A00.0", 2, "PoaExempt None None  ;")]
+    public void Rules_AreThoseOfTheEditionsWhoseListIsKnown(string code, int edition, string rules) =>
+        Assert.Equal(rules, Ask<string>("Rules", Row(code), edition));
+
+    [Fact]
+    public void Traits_TellWhatTitlesNotesAndTablesHold()
+    {
+        Assert.Equal("Unspecified, Side, CodeFirst", Ask<string>("Traits", Row("A00.9")));
+        Assert.Equal("SecondaryOnly, Combination", Ask<string>("Traits", Row("A01")));
+        Assert.Equal("SecondaryOnly, CombinationPartner", Ask<string>("Traits", Row("A09")));
+    }
+
+    [Fact]
+    public void Combination_NamesWhatTakesThePlaceAndWhatStays() =>
+        Assert.Equal($"({Row("A00")}, {Row("A00.9")}) FalseTrueFalse", Ask<string>("Combination", Row("A01"), Row("A09"), 1));
+
+    [Fact]
+    public void ListsAgesAndGuidelines_AreThoseOfTheEdition()
+    {
+        Assert.Equal(["Official", "Unavailable", "InForce"], Enumerable.Range(0, 3).Select(edition => Ask<string>("Poa", edition)));
+        Assert.Equal(["", "15-124", "15-124"], Enumerable.Range(0, 3).Select(edition => Ask<string>("Ages", edition)));
+        Assert.Equal(["I.B.14 (FY2017)", "I.B.14 (FY2017)", "I.B.15 (FY2018)"], Enumerable.Range(0, 3).Select(edition => Ask<string>("Guideline", "ICD3007", edition)));
+    }
+
     [Fact]
     public void Find_EveryCode_GivesItsRow_AndNoOther()
     {

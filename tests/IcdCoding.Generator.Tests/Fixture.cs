@@ -12,6 +12,13 @@ internal static class Fixture
     internal const string SecondNotes = "icd10cm/notes/chapter-02.tsv";
     internal const string SeventhCharacters = "icd10cm/seventh-characters.tsv";
     internal const string Replacements = "icd10cm/replacements.tsv";
+    internal const string SecondaryOnly = "rules/secondary-only.tsv";
+    internal const string Combinations = "rules/combination-codes.tsv";
+    internal const string GuidelineSections = "rules/guideline-sections.tsv";
+    internal const string GuidelineReleases = "rules/guideline-releases.tsv";
+    internal const string PoaExempt = "edits/poa-exempt.tsv";
+    internal const string PoaEditions = "edits/poa-editions.tsv";
+    internal const string Ages = "edits/mce-ages.tsv";
 
     /// <summary>A fresh copy of the tables by path.</summary>
     internal static Dictionary<string, string> Tables() => new()
@@ -65,6 +72,17 @@ internal static class Fixture
             "S82 A FY2016 _ initial",
             "S82 B FY2016 _ open",
             "S82.1X1 A FY2017 _ initial,~right"),
+        [SecondaryOnly] = Table(
+            "codes except first last section release severity reason",
+            "A01-A09 A0A FY2016 FY2017 I.B.14 FY2017 warning never~first"),
+        [Combinations] = Table(
+            "codes_a codes_b codes_c instead keep first last section release severity reason",
+            "A01 A09 _ A00 b FY2016 _ I.B.9 FY2018 _ one~code"),
+        [GuidelineSections] = Table("rule first last section release subject", "ICD3007 FY2016 FY2017 I.B.14 FY2017 secondary", "ICD3007 FY2018 _ I.B.15 FY2018 secondary"),
+        [GuidelineReleases] = Table("edition release status note", "FY2016 FY2017 unavailable _", "FY2017 FY2017 own _", "FY2018 FY2018 own _"),
+        [PoaExempt] = Table("code first last", "A00.0 FY2016 _"),
+        [PoaEditions] = Table("edition status list codes source note", "FY2016 official FY2016 1 list _", "FY2017 unavailable _ _ _ _", "FY2018 in-force FY2016 1 list _"),
+        [Ages] = Table("list lowest highest first last status", "adult 15 124 FY2017 _ official"),
         [Replacements] = Table("code effective_from previous", "A0A 2016-10-01 A01~A09"),
     };
 

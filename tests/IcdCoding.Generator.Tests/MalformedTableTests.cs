@@ -29,6 +29,13 @@ public class MalformedTableTests
     [InlineData(Fixture.SecondNotes, "S82.1/7=[B]", "S82.1/8=[B]", "ICD9006", 2, 0)]
     [InlineData(Fixture.SecondNotes, "S82.1/7=[B]", "S82.1/7=[]", "ICD9006", 2, 0)]
     [InlineData(Fixture.SecondCodes, "S82.1X1\t", "S82.2X1\t", "ICD9007", 5, 0)]
+    [InlineData(Fixture.SecondaryOnly, "A01-A09", "A01-A08", "ICD9005", 1, 0)]
+    [InlineData(Fixture.SecondaryOnly, "A01-A09", "A01--A09", "ICD9006", 1, 0)]
+    [InlineData(Fixture.SecondaryOnly, "\twarning", "\twarn", "ICD9004", 1, 40)]
+    [InlineData(Fixture.Combinations, "\tb\t", "\td\t", "ICD9004", 1, 13)]
+    [InlineData(Fixture.PoaExempt, "A00.0", "A00.5", "ICD9005", 1, 0)]
+    [InlineData(Fixture.PoaEditions, "in-force", "enforced", "ICD9004", 3, 7)]
+    [InlineData(Fixture.Ages, "\t15\t", "\tfifteen\t", "ICD9004", 1, 6)]
     public void MalformedRow_IsReported_WithFileLineAndColumn(string path, string text, string replacement, string id, int line, int column)
     {
         Dictionary<string, string> tables = Fixture.Tables();

@@ -46,7 +46,7 @@ internal static class RuleTableSource
         return source.ToString();
     }
 
-    internal static string EmitTraits(RuleCatalog rules, EquatableArray<uint> traitsOfCodes)
+    internal static string EmitTraits(RuleMembers rules, EquatableArray<uint> traitsOfCodes)
     {
         uint[] traits = [.. rules.Traits];
         for (int row = 0; row < traits.Length; row++)

@@ -6,13 +6,14 @@ namespace IcdCoding.Generator.Model;
 internal readonly record struct RuleEntry(
     int List, int Kind, uint Editions, int Others, int Third, int Instead, int Keep, int Severity, int Rank, string Section, string Reason);
 
+/// <summary>The rows that name each code, by group, and the traits that these give. When adding members: they must be equatable by value, or incremental caching breaks.</summary>
+internal sealed record RuleMembers(EquatableArray<int> GroupOf, EquatableArray<EquatableArray<int>> Groups, EquatableArray<uint> Traits);
+
 /// <summary>The tables that rules read, as the runtime needs them. When adding members: they must be equatable by value, or incremental caching breaks.</summary>
 internal sealed record RuleCatalog(
     EquatableArray<RuleEntry> Entries,
     EquatableArray<EquatableArray<int>> Sets,
-    EquatableArray<int> GroupOf,
-    EquatableArray<EquatableArray<int>> Groups,
-    EquatableArray<uint> Traits,
+    RuleMembers Members,
     EquatableArray<int> Statuses,
     EquatableArray<AgeRow> Ages,
     EquatableArray<GuidelineSectionRow> Sections,
@@ -44,7 +45,7 @@ internal sealed record RuleCatalog(
         }
 
         return new RuleCatalog(
-            new([.. builder.Entries]), builder.Sets, new(groupOf), new(groups), new(builder.Traits), new(statuses),
+            new([.. builder.Entries]), builder.Sets, new RuleMembers(new(groupOf), new(groups), new(builder.Traits)), new(statuses),
             new([.. tables.Ages.SelectMany(table => table.Rows)]), new([.. tables.Sections.SelectMany(table => table.Rows)]),
             new([.. releases.Select(row => row.Release ?? "")]), new([.. releases.Select(row => row.Status)]), new([.. problems]));
     }

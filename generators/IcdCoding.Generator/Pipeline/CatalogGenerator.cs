@@ -118,7 +118,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             SeventhCharacterTableSource.Emit(all.Left.Right, all.Left.Left, all.Right));
         Register(context, replacements, "PackedReplacements", ReplacementTableSource.Emit);
         Register(context, rules.Combine(editions), "PackedRules", static pair => RuleTableSource.EmitRows(pair.Left, pair.Right));
-        Register(context, rules.Combine(traits), "PackedTraits", static pair => RuleTableSource.EmitTraits(pair.Left, pair.Right));
+        Register(context, rules.Select(static (catalog, _) => catalog.Members).Combine(traits), "PackedTraits", static pair => RuleTableSource.EmitTraits(pair.Left, pair.Right));
     }
 
     /// <summary>Writes a class of tables, also without any table files: the runtime compiles before there is data.</summary>

@@ -88,7 +88,8 @@ internal sealed class SeventhCharacterProblem
     }
 
     private static SeventhCharacterProblem? NotTaken(IcdCode code, IcdCode stem, Icd10CmEdition edition) =>
-        edition[stem].SeventhCharacters.Count > 0
+        // A digit in an earlier place was hardly meant as a 7th character: I10.9 is unknown.
+        edition[stem].SeventhCharacters.Count > 0 || (code.Length <= SeventhPlace && char.IsDigit(code.CharacterAt(code.Length - 1)))
             ? null
             : new SeventhCharacterProblem($"{code} is not a code: {stem} takes no 7th character", [stem]);
 

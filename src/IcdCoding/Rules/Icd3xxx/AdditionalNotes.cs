@@ -46,7 +46,7 @@ internal static class AdditionalNotes
             findings.Add(new Finding(
                 UseAdditional.Rule,
                 unconditional ? Severity.Warning : Severity.Info,
-                $"{other} is additional to {diagnosis.Code} and belongs behind it: use additional code {SequencingNotes.Quote(line)}",
+                $"{other} is additional to {diagnosis.Code} and belongs behind it: {SequencingNotes.Quote(line)}",
                 [target, index],
                 [other, diagnosis.Code],
                 new Citation(line),
@@ -55,11 +55,10 @@ internal static class AdditionalNotes
         }
 
         RuleDescriptor rule = kind == NoteKind.UseAdditional ? UseAdditional.Rule : CodeAlso.Rule;
-        string asks = kind == NoteKind.UseAdditional ? "use additional code" : "code also";
         findings.Add(new Finding(
             rule,
             Severity.Info,
-            $"{diagnosis.Code} asks for another code where it applies, none is on the claim: {asks} {SequencingNotes.Quote(line, SequencingNotes.CountAlternatives(group, note, diagnosis.Row, context.Edition.Index))}",
+            $"{diagnosis.Code} asks for another code where it applies, none is on the claim: {SequencingNotes.Quote(line, SequencingNotes.CountAlternatives(group, note, diagnosis.Row, context.Edition.Index))}",
             [index],
             [diagnosis.Code],
             new Citation(line)));

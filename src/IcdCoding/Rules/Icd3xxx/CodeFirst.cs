@@ -59,7 +59,7 @@ internal sealed class CodeFirst : CodingRule
         findings.Add(new Finding(
             Rule,
             severity,
-            $"{what}: code first {SequencingNotes.Quote(line, alternatives)}",
+            $"{what}: {SequencingNotes.Quote(line, alternatives)}",
             present ? [index, target] : [index],
             present ? [diagnosis.Code, context.Diagnoses[target].Code] : [diagnosis.Code],
             new Citation(line),

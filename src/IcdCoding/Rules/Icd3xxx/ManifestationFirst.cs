@@ -22,7 +22,7 @@ internal sealed class ManifestationFirst : CodingRule
         NoteReference note = cited < 0 ? default : new NoteReference(context.Edition, cited);
         string because = found < 0
             ? context.Diagnoses[0].Has(CodeTraits.Manifestation) ? "its title says that the disease is classified elsewhere" : "it is on the list of manifestations of the Medicare Code Editor"
-            : $"code first {SequencingNotes.Quote(note)}";
+            : $"{SequencingNotes.Quote(note)}";
         findings.Add(new Finding(
             Rule,
             Rule.DefaultSeverity,

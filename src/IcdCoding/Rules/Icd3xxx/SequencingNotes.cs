@@ -39,7 +39,7 @@ internal static class SequencingNotes
     /// <summary>Whether the fifth or sixth character of a code of T36-T50 says "adverse effect": what the note on them there means by that.</summary>
     private static bool IsAdverseEffect(IcdCode code) => code.Length > SixthPlace && (code.CharacterAt(FifthPlace) == AdverseEffect || code.CharacterAt(SixthPlace) == AdverseEffect);
 
-    /// <summary>Whether an earlier line of the list belongs to the same alternatives, which are then dealt with.</summary>
+    /// <summary>Whether an earlier line of the list belongs to the same alternatives, or names the same codes nearer by, and is dealt with.</summary>
     internal static bool FollowsAlternative(int group, int index, int row, int edition)
     {
         int note = SequencingTable.NoteAt(group, index);
@@ -47,7 +47,7 @@ internal static class SequencingNotes
         for (int earlier = 0; earlier < index; earlier++)
         {
             int other = SequencingTable.NoteAt(group, earlier);
-            if (Speaks(other, kind, row, edition) && AreAlternatives(note, other))
+            if (Speaks(other, kind, row, edition) && (AreAlternatives(note, other) || NoteTable.TargetSet(other) == NoteTable.TargetSet(note)))
             {
                 return true;
             }
@@ -177,7 +177,13 @@ internal static class SequencingNotes
         string heading = note.Heading.IsEmpty ? "" : $"{note.Heading.Text} ";
         string text = $"{heading}{note.Text}".TrimStart(',', ' ');
         string more = alternatives < 2 ? "" : alternatives == 2 ? " or the line beside it" : $" or one of the {alternatives - 1} lines beside it";
-        return $"{note.Owner} \"{text}\"{more}";
+        string kind = note.Kind switch
+        {
+            NoteKind.CodeFirst => "Code first",
+            NoteKind.UseAdditional => "Use additional",
+            _ => "Code also",
+        };
+        return $"{note.Owner} {kind} \"{text}\"{more}";
     }
 
     private static int Leader(int note) => NoteTable.Heading(note) is int heading and >= 0 ? heading : note;
