@@ -21,6 +21,9 @@ public sealed class Claim
     /// <summary>The diagnoses in sequence: the first is the principal or first-listed one.</summary>
     public IReadOnlyList<Diagnosis> Diagnoses { get; init; } = [];
 
+    /// <summary>The services, where they are known; rules on procedures stay silent without them.</summary>
+    public IReadOnlyList<ServiceLine> ServiceLines { get; init; } = [];
+
     /// <summary>The same claim with other diagnoses.</summary>
     public Claim WithDiagnoses(IReadOnlyList<Diagnosis> diagnoses) => new()
     {
@@ -29,5 +32,6 @@ public sealed class Claim
         Setting = Setting,
         Patient = Patient,
         Diagnoses = diagnoses,
+        ServiceLines = ServiceLines,
     };
 }

@@ -1,5 +1,6 @@
 using IcdCoding.Rules;
 using IcdCoding.Rules.Icd2xxx;
+using IcdCoding.Tables;
 
 namespace IcdCoding;
 
@@ -16,7 +17,11 @@ public sealed class ClaimValidator
 
     private readonly CodingRule[] _rules;
     private readonly Severity?[] _severities;
+    private readonly ProfileRow[][] _profileRows;
     private readonly Acknowledgement[] _acknowledgements;
+
+    /// <summary>The guideline section of each rule in each edition, found when a finding first needs it.</summary>
+    private readonly GuidelineReference?[] _guidelines;
 
     private ClaimValidator(ClaimValidatorOptions options)
     {
@@ -32,10 +37,19 @@ public sealed class ClaimValidator
             overrides[severity.Key] = severity.Value;
         }
 
+        IReadOnlyList<ProfileRow> profile = options.Profile?.Rows ?? [];
+        ProfileRow[] RowsOf(CodingRule rule) => [.. profile.Where(row => string.Equals(row.RuleId, rule.Descriptor.Id, StringComparison.OrdinalIgnoreCase))];
         Severity? Override(CodingRule rule) => overrides.TryGetValue(rule.Descriptor.Id, out Severity severity) ? severity : null;
-        _rules = [.. all.Where(rule => (Override(rule) ?? rule.Descriptor.DefaultSeverity) != Severity.None)];
+        _rules =
+        [
+            .. all.Where(rule => Override(rule) is { } severity
+                ? severity != Severity.None
+                : rule.Descriptor.DefaultSeverity != Severity.None || RowsOf(rule).Any(row => row.Severity != Severity.None)),
+        ];
         _severities = [.. _rules.Select(Override)];
+        _profileRows = [.. _rules.Select(rule => Override(rule) is null ? RowsOf(rule) : [])];
         _acknowledgements = [.. options.Acknowledgements];
+        _guidelines = new GuidelineReference?[_rules.Length * Icd10Cm.Editions.Count];
     }
 
     /// <summary>The validator with all rules at their own severities.</summary>
@@ -58,11 +72,11 @@ public sealed class ClaimValidator
         Validate(in claim, ref buffer);
         Icd10Cm.TryOn(claim.DateOfService, out Icd10CmEdition? edition);
         List<RuleNotRun> notRun = [];
-        foreach (CodingRule rule in _rules)
+        for (int i = 0; i < _rules.Length; i++)
         {
-            if (MissingInput(rule, claim) is { } reason)
+            if (SeverityOf(i, claim) != Severity.None && MissingInput(_rules[i], claim) is { } reason)
             {
-                notRun.Add(new RuleNotRun(rule.Descriptor, reason));
+                notRun.Add(new RuleNotRun(_rules[i].Descriptor, reason));
             }
         }
 
@@ -116,7 +130,8 @@ public sealed class ClaimValidator
         {
             int before = findings.Count;
             RuleDescriptor descriptor = _rules[i].Descriptor;
-            if (trial is not null && descriptor != trial.Rule && (_severities[i] ?? descriptor.DefaultSeverity) != Severity.Error)
+            Severity severity = SeverityOf(i, claim);
+            if (severity == Severity.None || (trial is not null && descriptor != trial.Rule && severity != Severity.Error))
             {
                 continue;
             }
@@ -128,16 +143,50 @@ public sealed class ClaimValidator
 
             for (int finding = before; finding < findings.Count; finding++)
             {
-                Weigh(ref findings, finding, _severities[i]);
+                Weigh(ref findings, finding, severity, GuidelineOf(i, edition));
             }
         }
     }
 
-    private void Weigh(ref FindingBuffer findings, int index, Severity? severity)
+    private GuidelineReference? GuidelineOf(int rule, Icd10CmEdition edition) =>
+        _guidelines[(rule * Icd10Cm.Editions.Count) + edition.Index] ??= GuidelineTable.Of(_rules[rule].Descriptor.Id, edition.Index);
+
+    /// <summary>What a rule weighs on a claim: the override, the last row of the profile that fits, or its own.</summary>
+    private Severity SeverityOf(int rule, Claim claim)
+    {
+        if (_severities[rule] is { } severity)
+        {
+            return severity;
+        }
+
+        ProfileRow[] rows = _profileRows[rule];
+        for (int i = rows.Length - 1; i >= 0; i--)
+        {
+            if (rows[i].Fits(claim.Setting, claim.DateOfService))
+            {
+                return rows[i].Severity;
+            }
+        }
+
+        return _rules[rule].Descriptor.DefaultSeverity;
+    }
+
+    private void Weigh(ref FindingBuffer findings, int index, Severity severity, GuidelineReference? guideline)
     {
         Finding finding = findings[index];
         Acknowledgement? acknowledgement = Array.Find(_acknowledgements, candidate => candidate.Covers(finding));
-        Severity weighed = acknowledgement is not null ? Severity.Info : severity ?? finding.Severity;
+        Severity ofRule = finding.Rule.DefaultSeverity;
+        // What the rule itself weighs lower than usual stays so: a conditional note is no error in a strict profile.
+        Severity weighed = acknowledgement is not null ? Severity.Info
+            : severity == ofRule || (severity > ofRule && ofRule != Severity.None && finding.Severity < ofRule) ? finding.Severity
+            : severity > ofRule ? (ofRule == Severity.None || severity > finding.Severity ? severity : finding.Severity)
+            : severity < finding.Severity ? severity : finding.Severity;
+        if (guideline is not null && ReferenceEquals(finding.Guideline, finding.Rule.Guideline) && guideline != finding.Guideline)
+        {
+            finding = finding.With(guideline);
+            findings.Replace(index, finding);
+        }
+
         if (acknowledgement is not null || weighed != finding.Severity)
         {
             findings.Replace(index, finding.With(weighed, acknowledgement));

@@ -84,6 +84,9 @@ public sealed class Finding
     internal Finding With(Severity severity, Acknowledgement? acknowledgement) =>
         new(Rule, severity, Message, DiagnosisIndexes, Codes, Citation, Suggestions, Guideline) { Acknowledgement = acknowledgement };
 
+    internal Finding With(GuidelineReference guideline) =>
+        new(Rule, Severity, Message, DiagnosisIndexes, Codes, Citation, Suggestions, guideline) { Acknowledgement = Acknowledgement };
+
     internal Finding With(IReadOnlyList<Suggestion> suggestions) =>
         new(Rule, Severity, Message, DiagnosisIndexes, Codes, Citation, suggestions, Guideline) { Acknowledgement = Acknowledgement };
 }

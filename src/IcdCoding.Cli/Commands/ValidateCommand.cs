@@ -19,10 +19,12 @@ internal static class ValidateCommand
         Option<string?> input = new("--input") { Description = "A stream of claims, one JSON object a line, or CSV with a header; - is standard input.", HelpName = "file" };
         Option<string?> inputFormat = new("--input-format") { Description = "ndjson or csv. Default: csv for a file named .csv, else ndjson.", HelpName = "format" };
         Option<string?> output = new("--output") { Description = "Where the findings of a stream go; - is standard output.", HelpName = "file" };
+        Option<string?> profile = new("--profile") { Description = "Severities: cms, strict, a file, or several with commas, of which later ones win.", HelpName = "profile" };
+        Option<string?> acknowledgements = new("--acknowledgements") { Description = "Documented decisions to report in spite of a finding, as JSON or one JSON object a line.", HelpName = "file" };
         Option<string?> failOn = new("--fail-on") { Description = "error or warning: what makes the exit code 1. Default: error.", HelpName = "severity" };
         Command command = new("validate", "Validate a claim, or a stream of claims.")
         {
-            codes, date, setting, sex, birthDate, poa, format, input, inputFormat, output, failOn,
+            codes, date, setting, sex, birthDate, poa, profile, acknowledgements, format, input, inputFormat, output, failOn,
         };
         command.SetAction(parsed =>
         {
@@ -33,6 +35,7 @@ internal static class ValidateCommand
             }
 
             bool failOnWarning = CommandInput.Choice(parsed.GetValue(failOn), "--fail-on", "error", "warning") == "warning";
+            ClaimValidator validator = ValidatorInput.Validator(parsed.GetValue(profile), parsed.GetValue(acknowledgements));
             if (parsed.GetValue(input) is { } source)
             {
                 if (words.Length > 0)
@@ -51,6 +54,7 @@ internal static class ValidateCommand
                     CommandInput.Choice(parsed.GetValue(inputFormat), "--input-format", source.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? "csv" : "ndjson", "ndjson", "csv") == "csv",
                     CommandInput.Choice(parsed.GetValue(format), "--format", "ndjson", "csv") == "csv",
                     failOnWarning,
+                    validator,
                     new StreamDefaults(
                         parsed.GetValue(date) is { } day ? CommandInput.Date(day, "--date") : null,
                         CommandInput.Setting(parsed.GetValue(setting))));
@@ -74,7 +78,7 @@ internal static class ValidateCommand
                 Diagnoses = Diagnoses(words, parsed.GetValue(poa)),
             };
             string form = CommandInput.Choice(parsed.GetValue(format), "--format", "text", "json", "sarif");
-            ClaimReport report = ClaimValidator.Default.Validate(claim);
+            ClaimReport report = validator.Validate(claim);
             using StreamWriter writer = surroundings.Text();
             switch (form)
             {

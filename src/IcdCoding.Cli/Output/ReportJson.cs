@@ -77,6 +77,7 @@ internal static class ReportJson
             json.WriteNull("citation");
         }
 
+        json.WriteString("guideline", finding.Guideline?.ToString());
         json.WriteStartArray("suggestions");
         foreach (Suggestion suggestion in finding.Suggestions)
         {
@@ -85,6 +86,11 @@ internal static class ReportJson
             if (suggestion.Index >= 0)
             {
                 json.WriteNumber("index", suggestion.Index);
+            }
+
+            if (suggestion.AlsoRemoves >= 0)
+            {
+                json.WriteNumber("alsoRemoves", suggestion.AlsoRemoves);
             }
 
             json.Codes("codes", suggestion.Codes);

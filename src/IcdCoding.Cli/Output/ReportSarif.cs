@@ -52,6 +52,16 @@ internal static class ReportSarif
             }
 
             json.WriteEndArray();
+            if (finding.Acknowledgement is { } acknowledgement)
+            {
+                json.WriteStartArray("suppressions");
+                json.WriteStartObject();
+                json.WriteString("kind", "external");
+                json.WriteString("justification", acknowledgement.ToString());
+                json.WriteEndObject();
+                json.WriteEndArray();
+            }
+
             json.WriteEndObject();
         }
 

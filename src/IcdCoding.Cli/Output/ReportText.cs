@@ -1,44 +1,83 @@
 namespace IcdCoding.Cli.Output;
 
-/// <summary>What was found on a claim, for people.</summary>
+/// <summary>What was found on a claim, for people: findings by the first diagnosis that they concern, in sequence.</summary>
 internal sealed class ReportText(TextWriter writer, bool terminal)
 {
+    private const int Claim = -1;
+
     private readonly Paint _paint = new(terminal);
 
     internal void Write(ClaimReport report)
     {
-        foreach (Finding finding in report.Findings)
+        foreach (IGrouping<int, Finding> group in report.Findings.GroupBy(finding => finding.DiagnosisIndexes.Count == 0 ? Claim : finding.DiagnosisIndexes[0]))
         {
-            string text = finding.ToString();
-            int end = text.IndexOf(':', StringComparison.Ordinal);
-            writer.WriteLine(_paint.Of(finding.Severity, text[..end]) + text[end..]);
-            if (finding.Citation is { } citation)
+            writer.WriteLine(group.Key == Claim ? _paint.Bold("the claim") : Heading(report, group.Key));
+            foreach (Finding finding in group)
             {
-                writer.WriteLine($"    where: {_paint.Faint(string.Join(" > ", citation.Path))}");
-            }
-
-            if (finding.Rule.Guideline is { } guideline)
-            {
-                writer.WriteLine($"    guideline: {_paint.Faint(guideline.ToString())}");
-            }
-
-            foreach (Suggestion suggestion in finding.Suggestions)
-            {
-                Claim suggested = suggestion.Apply(report.Claim);
-                writer.WriteLine($"    fix: {suggestion.Text}");
-                writer.WriteLine($"         {_paint.Faint(string.Join(" ", suggested.Diagnoses))}");
+                Write(report, finding);
             }
         }
 
-        foreach (RuleNotRun rule in report.RulesNotRun)
+        foreach (IGrouping<string, RuleNotRun> group in report.RulesNotRun.GroupBy(rule => rule.Reason))
         {
-            writer.WriteLine(_paint.Faint($"not run: {rule.Rule.Id}, {rule.Reason}"));
+            writer.WriteLine(_paint.Faint($"not run: {string.Join(", ", group.Select(rule => rule.Rule.Id))}, for want of {group.Key}"));
         }
 
         string edition = report.Edition is { } held
             ? $"ICD-10-CM {held.Name} ({held.EffectiveFrom:yyyy-MM-dd} to {(held.EffectiveThrough is { } last ? $"{last:yyyy-MM-dd}" : "open")}), notes {Words.Provenance(held.NotesProvenance)}"
             : "no edition in force";
         writer.WriteLine($"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} on {report.Claim.DateOfService:yyyy-MM-dd}; {edition}");
+    }
+
+    private string Heading(ClaimReport report, int index)
+    {
+        Diagnosis diagnosis = report.Claim.Diagnoses[index];
+        string title = report.Edition is { } edition && edition.TryGet(diagnosis.Code, out CodeEntry? entry) ? $"  {entry.Title}" : "";
+        return $"{index + 1}. {_paint.Bold(Words.Printable(diagnosis.ToString()))}{title}";
+    }
+
+    private void Write(ClaimReport report, Finding finding)
+    {
+        string text = finding.ToString();
+        int end = text.IndexOf(':', StringComparison.Ordinal);
+        writer.WriteLine($"   {_paint.Of(finding.Severity, text[..end])}{Underlined(finding, text[end..])}");
+        if (finding.Citation is { } citation)
+        {
+            writer.WriteLine($"       where: {_paint.Faint(string.Join(" > ", citation.Path))}");
+        }
+
+        if (finding.Guideline is { } guideline && !finding.Message.Contains($"(guidelines {guideline.Section},", StringComparison.Ordinal))
+        {
+            writer.WriteLine($"       guideline: {_paint.Faint(guideline.ToString())}");
+        }
+
+        if (finding.Acknowledgement is { } acknowledgement)
+        {
+            writer.WriteLine($"       {_paint.Faint(acknowledgement.ToString())}");
+        }
+
+        foreach (Suggestion suggestion in finding.Suggestions)
+        {
+            writer.WriteLine($"       fix: {suggestion.Text}");
+            // Where the record has to choose the code, no claim is proposed.
+            if (suggestion.Codes.Count < 2 || suggestion.Action == SuggestionAction.Reorder)
+            {
+                writer.WriteLine($"            {_paint.Faint(string.Join(" ", suggestion.Apply(report.Claim).Diagnoses))}");
+            }
+        }
+    }
+
+    private string Underlined(Finding finding, string text)
+    {
+        foreach (IcdCode code in finding.Codes.Distinct().Where(code => !code.IsEmpty))
+        {
+            // The first time it is named: in a citation the code stands as printed.
+            string name = code.ToString();
+            int at = text.IndexOf(name, StringComparison.Ordinal);
+            text = at < 0 ? text : text[..at] + _paint.Underline(name) + text[(at + name.Length)..];
+        }
+
+        return text;
     }
 
     private static string Count(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";

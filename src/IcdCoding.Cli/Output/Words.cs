@@ -3,6 +3,11 @@ namespace IcdCoding.Cli.Output;
 /// <summary>Values of the library in the words of the command line's text and JSON.</summary>
 internal static class Words
 {
+    /// <summary>A diagnosis as sent, fit for a terminal: at most 20 characters of a text that is no code, none of them a control character.</summary>
+    internal static string Printable(string text) => string.Concat(text.Length > 20 ? text.AsSpan(0, 20) : text, text.Length > 20 ? "…" : "") is var shown && shown.Any(char.IsControl)
+        ? new string([.. shown.Select(character => char.IsControl(character) ? '\uFFFD' : character)])
+        : shown;
+
     internal static string Provenance(NotesProvenance provenance) => provenance switch
     {
         NotesProvenance.Official => "official",

@@ -4,7 +4,7 @@ using IcdCoding.Cli.Output;
 namespace IcdCoding.Cli.Streams;
 
 /// <summary>Answers batches, one after another, with memory of its own.</summary>
-internal sealed class BatchAnswerer(CsvClaimReader? csvInput, bool csvOutput, StreamDefaults defaults)
+internal sealed class BatchAnswerer(CsvClaimReader? csvInput, StreamOptions options)
 {
     private static readonly JsonWriterOptions Options = JsonText.Options with { SkipValidation = true };
 
@@ -23,9 +23,9 @@ internal sealed class BatchAnswerer(CsvClaimReader? csvInput, bool csvOutput, St
                     throw new UnreadableClaimException($"a line of more than {LineReader.MaxLength >> 20} MiB");
                 }
 
-                Claim claim = csvInput?.Read(line.Bytes) ?? JsonClaimReader.Read(line.Bytes, defaults);
+                Claim claim = csvInput?.Read(line.Bytes) ?? JsonClaimReader.Read(line.Bytes, options.Defaults);
                 _findings.Clear();
-                ClaimValidator.Default.Validate(in claim, ref _findings);
+                options.Validator.Validate(in claim, ref _findings);
                 batch.Summary.Count(_findings.Findings);
                 Write(batch, json, claim, line.Number);
             }
@@ -39,7 +39,7 @@ internal sealed class BatchAnswerer(CsvClaimReader? csvInput, bool csvOutput, St
 
     private void Write(Batch batch, Utf8JsonWriter json, Claim claim, long line)
     {
-        if (csvOutput)
+        if (options.CsvOutput)
         {
             CsvFindings.Write(batch.Answer, claim, line, _findings.Findings);
             return;
@@ -52,7 +52,7 @@ internal sealed class BatchAnswerer(CsvClaimReader? csvInput, bool csvOutput, St
 
     private void WriteError(Batch batch, Utf8JsonWriter json, UnreadableClaimException exception, long line)
     {
-        if (csvOutput)
+        if (options.CsvOutput)
         {
             CsvFindings.WriteError(batch.Answer, exception, line);
             return;

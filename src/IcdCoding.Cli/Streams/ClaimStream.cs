@@ -127,7 +127,7 @@ internal sealed class ClaimStream
 
     private async Task WorkAsync(ChannelReader<Batch> work, CsvClaimReader? csv)
     {
-        BatchAnswerer answerer = new(csv, _options.CsvOutput, _options.Defaults);
+        BatchAnswerer answerer = new(csv, _options);
         while (await WaitAsync(work).ConfigureAwait(false))
         {
             while (work.TryRead(out Batch? batch))

@@ -5,7 +5,7 @@ namespace IcdCoding.Cli.Streams;
 
 /// <summary>
 /// Reads a claim from a line of JSON: <c>{"id":"c1","date":"2026-11-23","setting":"professional","sex":"f","birthDate":"1950-02-03",
-/// "diagnoses":["M62.81",{"code":"R53.1","poa":"Y"}]}</c>. Unknown properties are ignored.
+/// "diagnoses":["M62.81",{"code":"R53.1","poa":"Y"}],"lines":[{"procedure":"97110","pointers":[1,2]}]}</c>. Unknown properties are ignored.
 /// </summary>
 internal static class JsonClaimReader
 {
@@ -71,6 +71,7 @@ internal static class JsonClaimReader
         CareSetting setting = defaults.Setting;
         Sex sex = Sex.Unknown;
         List<Diagnosis>? diagnoses = null;
+        List<ServiceLine> lines = [];
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("id"u8))
@@ -103,6 +104,11 @@ internal static class JsonClaimReader
                 json.Read();
                 diagnoses = Diagnoses(ref json);
             }
+            else if (json.ValueTextEquals("lines"u8))
+            {
+                json.Read();
+                lines = ServiceLines(ref json);
+            }
             else
             {
                 json.Read();
@@ -122,6 +128,7 @@ internal static class JsonClaimReader
             Setting = setting,
             Patient = birthDate is null && sex == Sex.Unknown ? null : new Patient { BirthDate = birthDate, Sex = sex },
             Diagnoses = diagnoses ?? throw new UnreadableClaimException("diagnoses are missing"),
+            ServiceLines = lines,
         };
     }
 
@@ -173,6 +180,63 @@ internal static class JsonClaimReader
         }
 
         return diagnoses;
+    }
+
+    private static List<ServiceLine> ServiceLines(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            throw new UnreadableClaimException("lines: not an array");
+        }
+
+        List<ServiceLine> lines = [];
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (json.TokenType != JsonTokenType.StartObject)
+            {
+                throw new UnreadableClaimException($"lines[{lines.Count}]: not an object");
+            }
+
+            string? procedure = null;
+            List<int> pointers = [];
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                bool isProcedure = json.ValueTextEquals("procedure"u8);
+                bool isPointers = json.ValueTextEquals("pointers"u8);
+                json.Read();
+                if (isProcedure)
+                {
+                    procedure = Text(ref json, $"lines[{lines.Count}].procedure");
+                }
+                else if (isPointers)
+                {
+                    Pointers(ref json, lines.Count, pointers);
+                }
+                else
+                {
+                    json.Skip();
+                }
+            }
+
+            lines.Add(new ServiceLine { ProcedureCode = procedure ?? throw new UnreadableClaimException($"lines[{lines.Count}]: procedure is missing"), DiagnosisPointers = pointers });
+        }
+
+        return lines;
+    }
+
+    private static void Pointers(ref Utf8JsonReader json, int line, List<int> pointers)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            throw new UnreadableClaimException($"lines[{line}].pointers: not an array");
+        }
+
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            pointers.Add(json.TokenType == JsonTokenType.Number && json.TryGetInt32(out int pointer)
+                ? pointer
+                : throw new UnreadableClaimException($"lines[{line}].pointers[{pointers.Count}]: not a whole number"));
+        }
     }
 
     /// <summary>The text is kept, as the rules quote it, unless the code is one of today's.</summary>

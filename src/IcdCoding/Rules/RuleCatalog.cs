@@ -3,6 +3,7 @@ using IcdCoding.Rules.Icd2xxx;
 using IcdCoding.Rules.Icd3xxx;
 using IcdCoding.Rules.Icd4xxx;
 using IcdCoding.Rules.Icd5xxx;
+using IcdCoding.Rules.Icd6xxx;
 
 namespace IcdCoding.Rules;
 
@@ -41,5 +42,6 @@ internal static class RuleCatalog
         new NewbornMaternalRecord(),
         new PoaIndicator(),
         new PoaExemption(),
+        new DiagnosisPointer(),
     ];
 }

@@ -6,7 +6,8 @@ namespace IcdCoding.Tests.Rules;
 /// <summary>The example of every page is run, and finds what the page prints.</summary>
 public sealed class RulePageTests
 {
-    public static TheoryData<string> Ids => [.. ClaimValidator.AllRules.Select(rule => rule.Id)];
+    /// <summary>A claim of ICD6001 has service lines, which a command line cannot say: tests/IcdCoding.Cli.Tests has its example.</summary>
+    public static TheoryData<string> Ids => [.. ClaimValidator.AllRules.Select(rule => rule.Id).Where(id => id != "ICD6001")];
 
     [Theory]
     [MemberData(nameof(Ids))]
