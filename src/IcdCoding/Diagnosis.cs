@@ -16,7 +16,7 @@ public readonly struct Diagnosis : IEquatable<Diagnosis>
     public Poa Poa { get; init; }
 
     /// <summary>A diagnosis from text as sent. A text that does not have the form of a code is kept, and is a finding (ICD1001 or ICD1006).</summary>
-    public static Diagnosis FromText(string text)
+    public static Diagnosis FromText([IcdCodeText] string text)
     {
         if (text is null)
         {

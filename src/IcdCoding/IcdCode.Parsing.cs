@@ -19,7 +19,7 @@ public readonly partial struct IcdCode
     /// <param name="s">For example <c>M62.81</c>, <c>m6281</c> or <c> I10. </c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">Not of the form of a code; the message quotes at most 20 characters of the text and names the position, from 1.</exception>
-    public static IcdCode Parse(string s)
+    public static IcdCode Parse([IcdCodeText] string s)
     {
         if (s is null)
         {
@@ -31,23 +31,23 @@ public readonly partial struct IcdCode
 
     /// <summary>Reads a code as <see cref="Parse(string)"/> does, without throwing.</summary>
     /// <returns>Whether the text has the form of a code.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out IcdCode result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([IcdCodeText, NotNullWhen(true)] string? s, out IcdCode result) => TryParse(s.AsSpan(), out result);
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc cref="Parse(string)" />
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: codes are the same in every culture.</param>
-    public static IcdCode Parse(string s, IFormatProvider? provider) => Parse(s);
+    public static IcdCode Parse([IcdCodeText] string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc cref="Parse(string)" />
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: codes are the same in every culture.</param>
-    public static IcdCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+    public static IcdCode Parse([IcdCodeText] ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc cref="Parse(string)" />
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="provider">Not used: codes are the same in every culture.</param>
-    public static IcdCode Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
+    public static IcdCode Parse([IcdCodeText] ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
     {
         if (TryParse(utf8Text, provider, out IcdCode result))
         {
@@ -58,13 +58,13 @@ public readonly partial struct IcdCode
     }
 
     /// <inheritdoc cref="TryParse(string, out IcdCode)" />
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IcdCode result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([IcdCodeText, NotNullWhen(true)] string? s, IFormatProvider? provider, out IcdCode result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out IcdCode)" />
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out IcdCode result) => TryParse(s, out result);
+    public static bool TryParse([IcdCodeText] ReadOnlySpan<char> s, IFormatProvider? provider, out IcdCode result) => TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string, out IcdCode)" />
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out IcdCode result)
+    public static bool TryParse([IcdCodeText] ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out IcdCode result)
     {
         // Surrounding blanks may be of any number; what is left of a code with its prefix is short, and ASCII.
         utf8Text = utf8Text.Trim(" \t\r\n"u8);
@@ -85,7 +85,7 @@ public readonly partial struct IcdCode
 #endif
 
     /// <inheritdoc cref="Parse(string)" />
-    public static IcdCode Parse(ReadOnlySpan<char> s)
+    public static IcdCode Parse([IcdCodeText] ReadOnlySpan<char> s)
     {
         if (Read(s, out IcdCode result, out int position))
         {
@@ -96,7 +96,7 @@ public readonly partial struct IcdCode
     }
 
     /// <inheritdoc cref="TryParse(string, out IcdCode)" />
-    public static bool TryParse(ReadOnlySpan<char> s, out IcdCode result) => Read(s, out result, out _);
+    public static bool TryParse([IcdCodeText] ReadOnlySpan<char> s, out IcdCode result) => Read(s, out result, out _);
 
     /// <summary>Reads a code; on failure <paramref name="position"/> is the index of the first character that does not fit.</summary>
     private static bool Read(ReadOnlySpan<char> text, out IcdCode code, out int position)

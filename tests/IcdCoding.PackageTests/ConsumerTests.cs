@@ -3,6 +3,7 @@ namespace IcdCoding.PackageTests;
 public class ConsumerTests
 {
     private const string Program = """
+        #pragma warning disable ICD2001 // the conflict is to be found at run time
         using System;
         using IcdCoding;
         using IcdCoding.Codes;
@@ -61,6 +62,47 @@ public class ConsumerTests
     {
         using ConsumerProject project = new(framework, FrameworkLibrary, items: items, outputType: "Library");
         Succeeds(project.DotNet("build -c Release -v q"));
+    }
+
+    [SkippableFact]
+    public void FreshProject_WithConstantsThatConflict_IsToldByTheCompiler()
+    {
+        const string source = """
+            using System;
+            using IcdCoding;
+            using IcdCoding.Codes;
+
+            internal static class Program
+            {
+                private static readonly Claim Sent = new() { DateOfService = new DateOnly(2026, 11, 23), Diagnoses = [M62.M62_81, R53.R53_1] };
+                private static readonly IcdCode Injury = IcdCode.Parse("S82.821");
+                private static void Main() => ClaimValidator.Default.Validate(Sent);
+            }
+            """;
+        using ConsumerProject project = new("net10.0", source);
+        (int exitCode, string output) = project.DotNet("build -c Release -v q");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Program.cs(7,119): error ICD2001: M62.81 and R53.1 cannot be reported together: R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\"", output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(8,60): error ICD1005: S82.821 lacks its 7th character", output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(9,35): error ICD8001:", output, StringComparison.Ordinal);
+        Assert.Equal(3, output.Split('\n').Where(line => line.Contains("): error ", StringComparison.Ordinal)).Distinct().Count());
+    }
+
+    [SkippableFact]
+    public void FreshProject_ForAnOlderDateOfService_IsCheckedAgainstThatEdition()
+    {
+        const string source = """
+            using IcdCoding;
+
+            public static class Library
+            {
+                public static IcdCode Pain => IcdCode.Parse("M54.5");
+            }
+            """;
+        using ConsumerProject old = new("net8.0", source, "<IcdDateOfService>2021-09-30</IcdDateOfService>", outputType: "Library");
+        Succeeds(old.DotNet("build -c Release -v q"));
+        using ConsumerProject current = new("net8.0", source, "<IcdDateOfService>2021-10-01</IcdDateOfService>", outputType: "Library");
+        Assert.Contains("error ICD1004: M54.5 is a header, not billable since 2021-10-01", current.DotNet("build -c Release -v q").Output, StringComparison.Ordinal);
     }
 
     [SkippableFact]

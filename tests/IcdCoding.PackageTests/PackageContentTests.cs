@@ -38,6 +38,15 @@ public class PackageContentTests
     }
 
     [SkippableFact]
+    public void Package_HoldsAnalyzersAndFixes_AndNoSecondCopyOfTheTables()
+    {
+        using ZipArchive package = PackedPackage.Open();
+        Assert.Equal(
+            ["IcdCoding.Analyzers.dll", "IcdCoding.CodeFixes.dll"],
+            package.Entries.Where(entry => entry.FullName.StartsWith("analyzers/dotnet/cs/", StringComparison.Ordinal)).Select(entry => entry.Name).Order(StringComparer.Ordinal));
+    }
+
+    [SkippableFact]
     public void ReleaseNotes_NameTheNewestEdition()
     {
         string newest = File.ReadLines(Path.Combine(RepositoryRoot, "tabular-data", "icd10cm", "editions.tsv"))

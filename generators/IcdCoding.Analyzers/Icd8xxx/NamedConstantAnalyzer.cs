@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using IcdCoding.Analyzers.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IcdCoding.Analyzers.Icd8xxx;
+
+/// <summary>ICD8006: <c>IcdCode.Parse("M62.81")</c> where <c>M62.M62_81</c> is at hand.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NamedConstantAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageRules.NamedConstant);
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (LibrarySymbols.Of(start.Compilation) is { } symbols && start.Compilation.GetTypeByMetadataName("IcdCoding.Codes.A00") is not null)
+            {
+                start.RegisterOperationAction(operation => Check(operation, symbols), OperationKind.Invocation);
+            }
+        });
+    }
+
+    /// <summary>How the constant of a code is written: <c>M62.M62_81</c>, <c>I10.Code</c>.</summary>
+    internal static string NameOf(IcdCode code)
+    {
+        string category = code.Category.ToString("N");
+        string all = code.ToString("N");
+        return all == category ? $"{category}.Code" : $"{category}.{category}_{all.Substring(category.Length)}";
+    }
+
+    private static void Check(OperationAnalysisContext context, LibrarySymbols symbols)
+    {
+        IInvocationOperation parse = (IInvocationOperation)context.Operation;
+        if (parse.TargetMethod.Name == nameof(IcdCode.Parse)
+            && symbols.IsCode(parse.TargetMethod.ContainingType)
+            && parse.Arguments.Length > 0
+            && CodeValues.Text(parse.Arguments[0].Value) is { } text
+            && IcdCode.TryParse(text, out IcdCode code)
+            && Icd10Cm.Editions.Any(edition => edition.Contains(code)))
+        {
+            ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(Icd1xxx.CodeTextAnalyzer.Replacements, code.ToString());
+            context.ReportDiagnostic(Diagnostic.Create(UsageRules.NamedConstant, parse.Syntax.GetLocation(), properties, NameOf(code)));
+        }
+    }
+}

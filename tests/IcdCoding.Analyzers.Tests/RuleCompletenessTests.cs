@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using IcdCoding.Analyzers.Icd1xxx;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IcdCoding.Analyzers.Tests;
+
+public class RuleCompletenessTests
+{
+    private static readonly DiagnosticAnalyzer[] Analyzers =
+    [
+        .. typeof(CodeTextAnalyzer).Assembly.GetTypes()
+            .Where(type => typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !type.IsAbstract)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    public static TheoryData<string> Ids => [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id)];
+
+    [Fact]
+    public void Analyzers_AreAllFound() => Assert.Equal(8, Analyzers.Length);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_OfTheRuntime_HasItsIdTitleAndPage(string id)
+    {
+        DiagnosticDescriptor rule = Descriptor(id);
+        RuleDescriptor? runtime = ClaimValidator.AllRules.SingleOrDefault(candidate => candidate.Id == id);
+        Assert.Equal(id[3] != '8', runtime is not null);
+        if (runtime is not null)
+        {
+            Assert.Equal(runtime.Title, rule.Title.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Assert.Equal(runtime.HelpLink, rule.HelpLinkUri);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_HasAPageOfTheSameTitle(string id)
+    {
+        string page = File.ReadAllText(Path.Combine(Root, Descriptor(id).HelpLinkUri));
+        Assert.StartsWith($"# {id}: {Descriptor(id).Title}\n", page, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_IsNamedInATest(string id) => Assert.Contains(
+        Directory.EnumerateFiles(Path.Combine(Root, "tests", "IcdCoding.Analyzers.Tests"), "*Tests.cs", SearchOption.AllDirectories),
+        file => !file.EndsWith("RuleCompletenessTests.cs", StringComparison.Ordinal) && Regex.IsMatch(File.ReadAllText(file), $"\\b{id}\\b"));
+
+    private static DiagnosticDescriptor Descriptor(string id) => Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Single(rule => rule.Id == id);
+
+    private static string Root
+    {
+        get
+        {
+            DirectoryInfo? directory = new(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(directory!.FullName, "IcdCoding.sln")))
+            {
+                directory = directory.Parent;
+            }
+
+            return directory.FullName;
+        }
+    }
+}
