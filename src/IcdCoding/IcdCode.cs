@@ -27,6 +27,7 @@ public readonly partial struct IcdCode : IEquatable<IcdCode>, IComparable<IcdCod
     private const int CategoryLength = 3;
     private const int MaxLength = 7;
     private const int TopByteShift = 56;
+    private const ulong FirstLetter = 'A' - CharacterBias;
     private const int CharacterBias = 0x20;
     private const ulong CategoryMask = 0xFFFF_FF00_0000_0000;
 
@@ -63,6 +64,9 @@ public readonly partial struct IcdCode : IEquatable<IcdCode>, IComparable<IcdCod
     public bool StartsWith(IcdCode prefix) => ((Packed ^ prefix.Packed) & PrefixMask(prefix.Packed)) == 0;
 
     /// <summary>Whether one of the two codes is the other one or stands above it.</summary>
+    /// <summary>The first letter as a bit, A in the lowest one; for a code that is not empty.</summary>
+    internal uint Letter => 1u << (int)((Packed >> TopByteShift) - FirstLetter);
+
     internal bool IsInOneLineWith(IcdCode other) => StartsWith(other) || other.StartsWith(this);
 
     /// <summary>The bytes of a packed code that hold characters; none for the empty one.</summary>

@@ -18,6 +18,8 @@ public readonly struct ResolvedDiagnosis
         {
             Traits = RuleTable.TraitsOf(Row);
             ExcludesList = ExcludesTable.ListIndex(Row, edition.Index);
+            ExcludesLetters = ExcludesTable.Letters(ExcludesList);
+            Letter = code.Letter;
         }
     }
 
@@ -38,11 +40,16 @@ public readonly struct ResolvedDiagnosis
     /// <summary>The list of what the code excludes, 0 for nothing.</summary>
     internal int ExcludesList { get; }
 
+    /// <summary>The first letters of what the code excludes.</summary>
+    internal uint ExcludesLetters { get; }
+
+    /// <summary>The first letter of the code, as a bit; none for a code that is not billable.</summary>
+    internal uint Letter { get; }
+
     internal bool Has(CodeTraits trait) => (Traits & trait) != 0;
 
     /// <summary>Whether the code is of chapter 15 (O00-O9A), the only chapter with that letter.</summary>
-    internal bool IsObstetric => IsBillable && Code.Packed >> FirstCharacterShift == ObstetricLetter;
+    internal bool IsObstetric => Letter == ObstetricLetter;
 
-    private const int FirstCharacterShift = 56;
-    private const ulong ObstetricLetter = 'O' - 0x20;
+    private const uint ObstetricLetter = 1u << ('O' - 'A');
 }

@@ -1,4 +1,5 @@
 using IcdCoding.Generator.Model;
+using IcdCoding.Generator.Parsing;
 
 namespace IcdCoding.Generator.Emitting;
 
@@ -27,10 +28,12 @@ internal static class ExcludesTableSource
 
         PackedTable starts = new();
         PackedTable intervals = new();
+        PackedTable letters = new();
         int start = 0;
         foreach (EquatableArray<ExcludesLists.Interval> list in excludes.Lists)
         {
             starts.Add(start, 3);
+            letters.AddMask(Letters(codes, list));
             foreach (ExcludesLists.Interval interval in list)
             {
                 intervals.Add(interval.First, 3);
@@ -46,7 +49,23 @@ internal static class ExcludesTableSource
         source.Table("Groups", groups);
         source.Table("Lists", lists);
         source.Table("ListStarts", starts);
+        source.Table("Letters", letters);
         source.Table("Intervals", intervals);
         return source.ToString();
+    }
+
+    /// <summary>The first letters of the codes of a list, A in the lowest bit: most pairs are told apart by them.</summary>
+    private static uint Letters(CodeCatalog codes, EquatableArray<ExcludesLists.Interval> list)
+    {
+        uint letters = 0;
+        foreach (ExcludesLists.Interval interval in list)
+        {
+            for (int row = interval.First; row <= interval.Last; row = codes.LastDescendants[row] + 1)
+            {
+                letters |= 1u << (CodeText.Dotted(codes.Codes[row])[0] - 'A');
+            }
+        }
+
+        return letters;
     }
 }

@@ -15,7 +15,19 @@ internal static class ExcludesTable
     /// The note by which two codes exclude each other in an edition, or -1. Symmetric; never for a code with itself, an ancestor
     /// or a descendant. Where notes of both codes speak, the unconditional one wins, then the one written deeper.
     /// </summary>
-    internal static int FindExcludes1(int row, int other, int edition) => FindExcludes1(row, ListIndex(row, edition), other, ListIndex(other, edition));
+    internal static int FindExcludes1(int row, int other, int edition)
+    {
+        int list = ListIndex(row, edition), otherList = ListIndex(other, edition);
+        return MayExclude(Letters(list), CodeTable.CodeAt(row).Letter, Letters(otherList), CodeTable.CodeAt(other).Letter)
+            ? FindExcludes1(row, list, other, otherList)
+            : -1;
+    }
+
+    /// <summary>Whether one of two codes may be in the list of the other, by the first letters of the codes of the lists.</summary>
+    internal static bool MayExclude(uint letters, uint letter, uint otherLetters, uint otherLetter) => ((letters & otherLetter) | (otherLetters & letter)) != 0;
+
+    /// <summary>The first letters of the codes of a list, as <see cref="IcdCode.Letter"/>.</summary>
+    internal static uint Letters(int list) => Digits.ReadMask(PackedExcludes.Letters, list);
 
     /// <summary>As the other overload, with the <see cref="ListIndex"/> of both codes at hand.</summary>
     internal static int FindExcludes1(int row, int list, int other, int otherList)

@@ -18,7 +18,8 @@ internal sealed class Excludes1Conflict : CodingRule
             for (int j = i + 1; diagnosis.IsBillable && j < diagnoses.Length; j++)
             {
                 ref readonly ResolvedDiagnosis other = ref diagnoses[j];
-                if (other.IsBillable && ExcludesTable.FindExcludes1(diagnosis.Row, diagnosis.ExcludesList, other.Row, other.ExcludesList) is int note and >= 0)
+                if (ExcludesTable.MayExclude(diagnosis.ExcludesLetters, diagnosis.Letter, other.ExcludesLetters, other.Letter)
+                    && other.IsBillable && ExcludesTable.FindExcludes1(diagnosis.Row, diagnosis.ExcludesList, other.Row, other.ExcludesList) is int note and >= 0)
                 {
                     findings.Add(Report(in context, i, j, new NoteReference(context.Edition, note)));
                 }
