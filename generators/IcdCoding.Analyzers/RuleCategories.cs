@@ -10,4 +10,6 @@ internal static class RuleCategories
     internal const string Sequence = "IcdCoding.Sequence";
 
     internal const string Usage = "IcdCoding.Usage";
+
+    internal const string Tables = "IcdCoding.Tables";
 }

@@ -42,6 +42,11 @@ public class RuleCompletenessTests
     }
 
     [Theory]
+    [InlineData("ICD9101")]
+    [InlineData("ICD9102")]
+    public void RuleOfTables_HasAPage(string id) => Assert.StartsWith($"# {id}: ", File.ReadAllText(Path.Combine(Root, "docs", "rules", $"{id}.md")), StringComparison.Ordinal);
+
+    [Theory]
     [MemberData(nameof(Ids))]
     public void Rule_IsNamedInATest(string id) => Assert.Contains(
         Directory.EnumerateFiles(Path.Combine(Root, "tests", "IcdCoding.Analyzers.Tests"), "*Tests.cs", SearchOption.AllDirectories),

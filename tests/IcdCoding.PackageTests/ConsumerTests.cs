@@ -106,6 +106,28 @@ public class ConsumerTests
     }
 
     [SkippableFact]
+    public void FreshProject_WithSetsOfCodes_GetsThemGenerated()
+    {
+        const string source = """
+            using System;
+            using IcdCoding;
+
+            [IcdCodes("M62.8", "R53.1")]
+            internal static partial class WeaknessCodes
+            {
+                private static void Main() =>
+                    Console.WriteLine($"{Contains(IcdCode.Parse("M62.81"))} {Contains(IcdCode.Parse("I10"))} {consumer.HypertensionCodes.Contains(IcdCode.Parse("I10"))}");
+            }
+            """;
+        using ConsumerProject project = new("net10.0", source, items: """<AdditionalFiles Include="hypertension-codes.icdset.tsv" />""");
+        project.Write("hypertension-codes.icdset.tsv", "code\tremark\nI10\tessential\n");
+        Succeeds(project.DotNet("build -c Release -v q"));
+        Assert.Equal("True False True", project.DotNet("bin/Release/net10.0/consumer.dll").Output.Trim());
+        project.Write("hypertension-codes.icdset.tsv", "code\tremark\nI1O\tessential\n");
+        Assert.Contains("hypertension-codes.icdset.tsv(2,1): error ICD9101: ", project.DotNet("build -c Release -v q").Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public void NativeAotProgram_ReportsTheConflict()
     {
         string linker = File.Exists("/usr/bin/clang") ? "clang" : "gcc";

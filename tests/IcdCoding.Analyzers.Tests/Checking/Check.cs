@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -53,16 +52,6 @@ internal static class Check<TAnalyzer>
     private static void AddLibrary(SolutionState state)
     {
         state.Sources.Add(("/Usings.cs", "global using System; global using System.Collections.Generic; global using IcdCoding;"));
-        state.AdditionalReferences.AddRange(References.Value);
+        state.AdditionalReferences.AddRange(Library.References);
     }
-
-    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name
-                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "IcdCoding.dll" or "IcdCoding.Codes.dll"))
-            .Where(path => !Path.GetFileName(path).StartsWith("System.Composition", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ]);
 }

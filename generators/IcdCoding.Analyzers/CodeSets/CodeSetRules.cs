@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+
+namespace IcdCoding.Analyzers.CodeSets;
+
+/// <summary>The rules on the user's own tables and sets of codes.</summary>
+internal static class CodeSetRules
+{
+    internal static readonly DiagnosticDescriptor MalformedTable = new(
+        "ICD9101", "Malformed table of codes", "{0}", RuleCategories.Tables, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "A row of an *.icdset.tsv cannot be read; the set is made of the others.", "docs/rules/ICD9101.md");
+
+    internal static readonly DiagnosticDescriptor NotPartial = new(
+        "ICD9102", "Set of codes is not a static partial class", "{0}", RuleCategories.Tables, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        "The generator can only fill a class that is static and partial, as are the types around it.", "docs/rules/ICD9102.md");
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using IcdCoding.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IcdCoding.Analyzers.CodeSets;
+
+/// <summary>
+/// Reads an <c>*.icdset.tsv</c>: a header line whose first column is <c>code</c>, then one code a line; further columns and lines that begin with
+/// <c>#</c> are for the reader. The class is named for the file: <c>weakness-codes.icdset.tsv</c> is <c>WeaknessCodes</c>.
+/// </summary>
+internal static class CodeSetTable
+{
+    internal const string Extension = ".icdset.tsv";
+
+    private const string CodeColumn = "code";
+
+    internal static CodeSet? Read(AdditionalText file, string rootNamespace, CancellationToken cancellation)
+    {
+        if (file.GetText(cancellation) is not { } text)
+        {
+            return null;
+        }
+
+        List<CodeSetProblem> problems = [];
+        List<string> codes = [];
+        HashSet<IcdCode> seen = [];
+        bool hasHeader = false;
+        foreach (TextLine line in text.Lines)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            string row = line.ToString();
+            if (row.Trim().Length == 0 || row[0] == '#')
+            {
+                continue;
+            }
+
+            int end = row.IndexOf('\t');
+            string cell = end < 0 ? row : row.Substring(0, end);
+            if (!hasHeader)
+            {
+                hasHeader = true;
+                if (cell.Trim() != CodeColumn)
+                {
+                    problems.Add(Problem(file, line, cell, $"The first line names the columns, and the first column is '{CodeColumn}'"));
+                    break;
+                }
+            }
+            else if (!IcdCode.TryParse(cell, out IcdCode code) || !CodeSetSource.IsKnown(code))
+            {
+                problems.Add(Problem(file, line, cell, RuntimeRules.OnText(cell, Icd10Cm.Latest.EffectiveFrom)?.Message ?? "A code is expected"));
+            }
+            else if (!seen.Add(code))
+            {
+                problems.Add(Problem(file, line, cell, $"{code} stands in the table already"));
+            }
+            else
+            {
+                codes.Add(code.ToString());
+            }
+        }
+
+        string name = ClassName(Path.GetFileName(file.Path));
+        return new CodeSet(
+            rootNamespace, default, $"internal static partial class {name}", $"{name}.icdset", new EquatableArray<string>([.. codes]), new EquatableArray<CodeSetProblem>([.. problems]));
+    }
+
+    /// <summary>The words of a file name, each with a capital.</summary>
+    private static string ClassName(string fileName)
+    {
+        StringBuilder name = new();
+        bool atStart = true;
+        foreach (char character in fileName.Substring(0, fileName.Length - Extension.Length))
+        {
+            if (SyntaxFacts.IsIdentifierPartCharacter(character))
+            {
+                _ = name.Length == 0 && !SyntaxFacts.IsIdentifierStartCharacter(character) ? name.Append('_') : name;
+                name.Append(atStart ? char.ToUpperInvariant(character) : character);
+                atStart = false;
+            }
+            else
+            {
+                atStart = true;
+            }
+        }
+
+        return name.Length == 0 ? "Codes" : name.ToString();
+    }
+
+    private static CodeSetProblem Problem(AdditionalText file, TextLine line, string cell, string message) =>
+        new(CodeSetRules.MalformedTable.Id, message, file.Path, line.Start, cell.Length, line.LineNumber, 0);
+}
