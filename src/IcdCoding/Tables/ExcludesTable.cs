@@ -11,6 +11,12 @@ internal static class ExcludesTable
     /// <summary>Numbers of an interval: first row, last row, note.</summary>
     private const int IntervalWidth = 3;
 
+    /// <summary>The bits of three digits of base 64.</summary>
+    private const int LowerDigits = 18;
+
+    /// <summary>Numbers of the head of a list: its start, and its letters in two.</summary>
+    private const int HeadWidth = 3;
+
     /// <summary>
     /// The note by which two codes exclude each other in an edition, or -1. Symmetric; never for a code with itself, an ancestor
     /// or a descendant. Where notes of both codes speak, the unconditional one wins, then the one written deeper.
@@ -27,7 +33,8 @@ internal static class ExcludesTable
     internal static bool MayExclude(uint letters, uint letter, uint otherLetters, uint otherLetter) => ((letters & otherLetter) | (otherLetters & letter)) != 0;
 
     /// <summary>The first letters of the codes of a list, as <see cref="IcdCode.Letter"/>.</summary>
-    internal static uint Letters(int list) => Digits.ReadMask(PackedExcludes.Letters, list);
+    internal static uint Letters(int list) =>
+        ((uint)Digits.Read3(PackedExcludes.ListHeads, (HeadWidth * list) + 1) << LowerDigits) | (uint)Digits.Read3(PackedExcludes.ListHeads, (HeadWidth * list) + 2);
 
     /// <summary>As the other overload, with the <see cref="ListIndex"/> of both codes at hand.</summary>
     internal static int FindExcludes1(int row, int list, int other, int otherList)
@@ -56,7 +63,7 @@ internal static class ExcludesTable
     internal static (int Start, int End) ListOf(int row, int edition)
     {
         int list = ListIndex(row, edition);
-        return (Digits.Read3(PackedExcludes.ListStarts, list), Digits.Read3(PackedExcludes.ListStarts, list + 1));
+        return (Digits.Read3(PackedExcludes.ListHeads, HeadWidth * list), Digits.Read3(PackedExcludes.ListHeads, HeadWidth * (list + 1)));
     }
 
     internal static (int First, int Last, int Note) Interval(int index) =>
@@ -70,10 +77,10 @@ internal static class ExcludesTable
         }
 
         // Lists and starts are written by the generator with one more start than lists: all loads stay in their tables.
-        ref byte starts = ref Digits.Start(PackedExcludes.ListStarts);
+        ref byte heads = ref Digits.Start(PackedExcludes.ListHeads);
         ref byte intervals = ref Digits.Start(PackedExcludes.Intervals);
-        int interval = Digits.Read3Unchecked(ref starts, list);
-        int length = Digits.Read3Unchecked(ref starts, list + 1) - interval;
+        int interval = Digits.Read3Unchecked(ref heads, HeadWidth * list);
+        int length = Digits.Read3Unchecked(ref heads, HeadWidth * (list + 1)) - interval;
 
         // The last interval that begins at or before the other row. No branch depends on the data but the loop itself: a mispredicted
         // one costs more than the step that it would spare.
