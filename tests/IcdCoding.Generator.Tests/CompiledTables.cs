@@ -7,7 +7,7 @@ namespace IcdCoding.Generator.Tests;
 /// <summary>The fixture's packed tables, compiled in memory into the whole runtime, and a probe that asks them.</summary>
 internal static class CompiledTables
 {
-    private const string Globals = "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading;";
+    private const string Globals = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
 
     private const string Probe = """
         namespace IcdCoding.Tables;
