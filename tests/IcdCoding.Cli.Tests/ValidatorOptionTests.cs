@@ -39,6 +39,7 @@ public sealed class ValidatorOptionTests : IDisposable
 
     [Theory]
     [InlineData("{", "not JSON")]
+    [InlineData("\n\n" + Unrelated + "\n{", "not JSON at line 4")]
     [InlineData("[1]", "entry 1")]
     [InlineData("""{"rule":"ICD0000"}""", "line 1: there is no rule 'ICD0000'")]
     [InlineData("""{"rule":"ICD2001","when":"today"}""", "'today' is not a date")]

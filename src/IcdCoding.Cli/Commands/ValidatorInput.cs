@@ -46,6 +46,7 @@ internal static class ValidatorInput
     {
         string text = ReadText(path, "--acknowledgements", "a file of acknowledgements");
         List<Acknowledgement> acknowledgements = [];
+        int number = 0;
         try
         {
             if (text.AsSpan().TrimStart().StartsWith("["))
@@ -59,7 +60,6 @@ internal static class ValidatorInput
                 return acknowledgements;
             }
 
-            int number = 0;
             foreach (string line in text.Split('\n'))
             {
                 number++;
@@ -74,7 +74,7 @@ internal static class ValidatorInput
         }
         catch (JsonException exception)
         {
-            throw new UsageException($"{path} is not JSON at line {(exception.LineNumber ?? 0) + 1 + Math.Max(0, acknowledgements.Count)}, byte {(exception.BytePositionInLine ?? 0) + 1}: an acknowledgement is {Example}.");
+            throw new UsageException($"{path} is not JSON at line {(exception.LineNumber ?? 0) + Math.Max(1, number)}, byte {(exception.BytePositionInLine ?? 0) + 1}: an acknowledgement is {Example}.");
         }
     }
 

@@ -65,7 +65,10 @@ internal static class ProfileText
             "error" => Severity.Error,
             _ => throw Wrong(name, line, 4, cells[4], "none, info, warning or error"),
         };
-        return new ProfileRow(cells[0].ToUpperInvariant(), setting, Date(cells, 2, name, line), Date(cells, 3, name, line), severity, cells[5]);
+        DateOnly? from = Date(cells, 2, name, line), through = Date(cells, 3, name, line);
+        return through < from
+            ? throw Wrong(name, line, 3, cells[3], $"a date not before {cells[2]}")
+            : new ProfileRow(cells[0].ToUpperInvariant(), setting, from, through, severity, cells[5]);
     }
 
     private static DateOnly? Date(string[] cells, int column, string name, int line) =>

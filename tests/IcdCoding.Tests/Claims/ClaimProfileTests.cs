@@ -74,6 +74,7 @@ public sealed class ClaimProfileTests
     [InlineData(Header + "ICD0000\t\t\t\terror\t\n", "line 2, rule: expected the id of a rule, such as ICD2001 but found 'ICD0000'")]
     [InlineData(Header + "ICD2006\thome\t\t\terror\t\n", "setting: expected professional, outpatient, inpatient or nothing but found 'home'")]
     [InlineData(Header + "ICD2006\t\t2026-13-01\t\terror\t\n", "from: expected a date such as 2026-10-01 but found '2026-13-01'")]
+    [InlineData(Header + "ICD2006\t\t2026-10-01\t2026-09-30\terror\t\n", "through: expected a date not before 2026-10-01 but found '2026-09-30'")]
     [InlineData(Header + "ICD2006\t\t\t\tfatal\t\n", "severity: expected none, info, warning or error but found 'fatal'")]
     public void Parse_WhatCannotBeRead_NamesLineAndText(string text, string expected) =>
         Assert.Contains(expected, Assert.Throws<FormatException>(() => ClaimProfile.Parse(text, "payer")).Message, StringComparison.Ordinal);
