@@ -38,7 +38,7 @@ public sealed class ClaimProfile
     /// Reads a profile: tab-separated, a header <c>rule setting from through severity reason</c>, comments with <c>#</c>, dates as
     /// <c>2026-10-01</c>, an empty cell for any setting and open dates.
     /// </summary>
-    /// <exception cref="FormatException">A line that cannot be read; the message names line, column and text.</exception>
+    /// <exception cref="TableFormatException">A line that cannot be read; the message names line, column and text.</exception>
     public static ClaimProfile Parse(string text, string name) => new(name ?? throw new ArgumentNullException(nameof(name)), ProfileText.Read(text ?? throw new ArgumentNullException(nameof(text)), name));
 
     /// <summary>This profile with the rows of another one behind its own, which therefore win.</summary>

@@ -57,7 +57,7 @@ public sealed class ValidatorOptionTests : IDisposable
     {
         Assert.Equal(0, IcdRun.Of("validate", "I10", "N18.4").ExitCode);
         Assert.Equal(1, IcdRun.Of("validate", "I10", "N18.4", "--profile", "strict").ExitCode);
-        string payer = File("rule\tsetting\tfrom\tthrough\tseverity\treason\nICD2006\t\t\t\tinfo\t\n");
+        string payer = File("rule\tsetting\tfrom\tthrough\tseverity\treason\nICD2006\t\t\t\tinfo\tagreed\n");
         Assert.Equal(0, IcdRun.Of("validate", "I10", "N18.4", "--profile", $"strict,{payer}").ExitCode);
     }
 

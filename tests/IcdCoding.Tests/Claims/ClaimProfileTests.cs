@@ -27,7 +27,7 @@ public sealed class ClaimProfileTests
     public void Rule_SwitchedOff_IsSilentAndNotListedAsNotRun()
     {
         Assert.Empty(Findings(Payer, "ICD3003", Hypertension(2026, CareSetting.Professional)));
-        ClaimProfile quiet = ClaimProfile.Parse(Header + "ICD4001\t\t\t\tnone\t\n", "quiet");
+        ClaimProfile quiet = ClaimProfile.Parse(Header + "ICD4001\t\t\t\tnone\tagreed\n", "quiet");
         ClaimReport report = ClaimValidator.Create(new ClaimValidatorOptions { Profile = quiet }).Validate(Hypertension(2026, CareSetting.Professional));
         Assert.DoesNotContain(report.RulesNotRun, rule => rule.Rule.Id == "ICD4001");
     }
@@ -42,7 +42,7 @@ public sealed class ClaimProfileTests
     [Fact]
     public void With_Overlay_ItsRowsWin()
     {
-        ClaimProfile overlay = ClaimProfile.Parse(Header + "ICD2006\t\t\t\tinfo\t\n", "overlay");
+        ClaimProfile overlay = ClaimProfile.Parse(Header + "ICD2006\t\t\t\tinfo\tagreed\n", "overlay");
         Assert.Equal(Severity.Info, Assert.Single(Findings(ClaimProfile.Strict.With(overlay), "ICD2006", Hypertension(2026, CareSetting.Professional))).Severity);
         Assert.Equal(Severity.Error, Assert.Single(Findings(overlay.With(ClaimProfile.Strict), "ICD2006", Hypertension(2026, CareSetting.Professional))).Severity);
         Assert.Equal("strict+overlay", ClaimProfile.Strict.With(overlay).Name);
@@ -71,13 +71,22 @@ public sealed class ClaimProfileTests
     [InlineData("", "expected the header")]
     [InlineData("rule\tseverity\n", "line 1")]
     [InlineData(Header + "ICD2006\terror\n", "line 2")]
-    [InlineData(Header + "ICD0000\t\t\t\terror\t\n", "line 2, rule: expected the id of a rule, such as ICD2001 but found 'ICD0000'")]
-    [InlineData(Header + "ICD2006\thome\t\t\terror\t\n", "setting: expected professional, outpatient, inpatient or nothing but found 'home'")]
-    [InlineData(Header + "ICD2006\t\t2026-13-01\t\terror\t\n", "from: expected a date such as 2026-10-01 but found '2026-13-01'")]
-    [InlineData(Header + "ICD2006\t\t2026-10-01\t2026-09-30\terror\t\n", "through: expected a date not before 2026-10-01 but found '2026-09-30'")]
-    [InlineData(Header + "ICD2006\t\t\t\tfatal\t\n", "severity: expected none, info, warning or error but found 'fatal'")]
+    [InlineData(Header + "ICD0000\t\t\t\terror\tagreed\n", "line 2, rule: expected the id of a rule, such as ICD2001 but found 'ICD0000'")]
+    [InlineData(Header + "ICD2006\thome\t\t\terror\tagreed\n", "setting: expected professional, outpatient, inpatient or nothing but found 'home'")]
+    [InlineData(Header + "ICD2006\t\t2026-13-01\t\terror\tagreed\n", "from: expected a date such as 2026-10-01 but found '2026-13-01'")]
+    [InlineData(Header + "ICD2006\t\t2026-10-01\t2026-09-30\terror\tagreed\n", "through: expected a date not before 2026-10-01 but found '2026-09-30'")]
+    [InlineData(Header + "ICD2006\t\t\t\tfatal\tagreed\n", "severity: expected none, info, warning or error but found 'fatal'")]
+    [InlineData(Header + "ICD2006\t\t\t\terror\t \n", "reason: expected the reason of the row but found ' '")]
     public void Parse_WhatCannotBeRead_NamesLineAndText(string text, string expected) =>
-        Assert.Contains(expected, Assert.Throws<FormatException>(() => ClaimProfile.Parse(text, "payer")).Message, StringComparison.Ordinal);
+        Assert.Contains(expected, Assert.Throws<TableFormatException>(() => ClaimProfile.Parse(text, "payer")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Parse_WhatCannotBeRead_HasItsPlace()
+    {
+        TableFormatException found = Assert.Throws<TableFormatException>(() => ClaimProfile.Parse(Header + "ICD2006\thome\t\t\terror\tagreed\n", "payer"));
+        Assert.Equal((2, 9, 4), (found.Line, found.Column, found.Length));
+        Assert.StartsWith("setting: expected professional", found.Problem, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Guideline_OfAFinding_IsThatOfItsEdition()
