@@ -25,7 +25,7 @@ public sealed class ClaimValidator
 
     private ClaimValidator(ClaimValidatorOptions options)
     {
-        CodingRule[] all = [.. RuleCatalog.Rules, .. options.Rules];
+        CodingRule[] all = [.. RuleCatalog.With(options.Policies), .. options.Rules];
         Dictionary<string, Severity> overrides = new(StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, Severity> severity in options.Severities)
         {

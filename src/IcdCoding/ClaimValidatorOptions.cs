@@ -12,6 +12,9 @@ public sealed class ClaimValidatorOptions
     /// </summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
 
+    /// <summary>Coverage policies that service lines are checked against (ICD6002); null for <see cref="CoveragePolicy.Shipped"/>.</summary>
+    public IReadOnlyList<CoveragePolicy>? Policies { get; init; }
+
     /// <summary>Rules of the user's own, run after this library's.</summary>
     public IReadOnlyList<CodingRule> Rules { get; init; } = [];
 

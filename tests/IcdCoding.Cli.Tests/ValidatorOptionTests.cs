@@ -79,4 +79,23 @@ public sealed class ValidatorOptionTests : IDisposable
         Assert.Contains("ICD6001", run.Lines[0], StringComparison.Ordinal);
         Assert.Contains("lines[0].pointers[0]: not a whole number", run.Lines[1], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Line_AndPolicy_AreChecked()
+    {
+        string policy = File("fact\tvalue\tfrom\tthrough\npolicy\tP7\t\t\nkind\tpayer\t\t\ntitle\tTherapy\t\t\nsource\tmanual\t\t\nverified\t\t\t\ndiagnoses\tcomplete\t\t\nprocedure\t97110\t\t\ndiagnosis\tM62.8\t\t\n");
+        IcdRun run = IcdRun.Of("validate", "M54.50", "M62.81", "--line", "97110:1", "--policy", policy, "--format", "json");
+        Assert.Contains("P7 (Therapy; manual) does not list M54.50; it lists M62.81 (diagnosis 2)", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ICD6002", IcdRun.Of("validate", "M54.50", "M62.81", "--line", "97110:2", "--policy", policy, "--format", "json").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("97110:x", "'x' in --line 97110:x is not a place of a diagnosis")]
+    [InlineData(":1", "':1' is not a service line")]
+    public void Line_ThatCannotBeRead_IsBadUsage(string line, string expected)
+    {
+        IcdRun run = IcdRun.Of("validate", "M54.50", "--line", line);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
 }

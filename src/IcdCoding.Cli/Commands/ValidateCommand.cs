@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using IcdCoding.Cli.Output;
 using IcdCoding.Cli.Streams;
 
@@ -21,10 +22,12 @@ internal static class ValidateCommand
         Option<string?> output = new("--output") { Description = "Where the findings of a stream go; - is standard output.", HelpName = "file" };
         Option<string?> profile = new("--profile") { Description = "Severities: cms, strict, a file, or several with commas, of which later ones win.", HelpName = "profile" };
         Option<string?> acknowledgements = new("--acknowledgements") { Description = "Documented decisions to report in spite of a finding, as JSON or one JSON object a line.", HelpName = "file" };
+        Option<string[]> policies = new("--policy") { Description = "A coverage policy (a table *.icdpolicy.tsv) to check service lines against; may be given several times.", HelpName = "file" };
+        Option<string[]> lines = new("--line") { Description = "A service line and its diagnosis pointers, 97110:1,2; may be given several times.", HelpName = "line" };
         Option<string?> failOn = new("--fail-on") { Description = "error or warning: what makes the exit code 1. Default: error.", HelpName = "severity" };
         Command command = new("validate", "Validate a claim, or a stream of claims.")
         {
-            codes, date, setting, sex, birthDate, poa, profile, acknowledgements, format, input, inputFormat, output, failOn,
+            codes, date, setting, sex, birthDate, poa, lines, profile, acknowledgements, policies, format, input, inputFormat, output, failOn,
         };
         command.SetAction(parsed =>
         {
@@ -35,7 +38,7 @@ internal static class ValidateCommand
             }
 
             bool failOnWarning = CommandInput.Choice(parsed.GetValue(failOn), "--fail-on", "error", "warning") == "warning";
-            ClaimValidator validator = ValidatorInput.Validator(parsed.GetValue(profile), parsed.GetValue(acknowledgements));
+            ClaimValidator validator = ValidatorInput.Validator(parsed.GetValue(profile), parsed.GetValue(acknowledgements), parsed.GetValue(policies) ?? []);
             if (parsed.GetValue(input) is { } source)
             {
                 if (words.Length > 0)
@@ -43,9 +46,9 @@ internal static class ValidateCommand
                     throw new UsageException($"Codes ('{words[0]}') and --input exclude each other.");
                 }
 
-                if (parsed.GetValue(sex) is not null || parsed.GetValue(birthDate) is not null || parsed.GetValue(poa) is not null)
+                if (parsed.GetValue(sex) is not null || parsed.GetValue(birthDate) is not null || parsed.GetValue(poa) is not null || parsed.GetValue(lines) is { Length: > 0 })
                 {
-                    throw new UsageException("--sex, --birth-date and --poa belong to one claim: in a stream each line says its own.");
+                    throw new UsageException("--sex, --birth-date, --poa and --line belong to one claim: in a stream each line says its own.");
                 }
 
                 StreamOptions options = new(
@@ -76,6 +79,7 @@ internal static class ValidateCommand
                     BirthDate = parsed.GetValue(birthDate) is { } born ? CommandInput.Date(born, "--birth-date") : null,
                 },
                 Diagnoses = Diagnoses(words, parsed.GetValue(poa)),
+                ServiceLines = [.. (parsed.GetValue(lines) ?? []).Select(ServiceLine)],
             };
             string form = CommandInput.Choice(parsed.GetValue(format), "--format", "text", "json", "sarif");
             ClaimReport report = validator.Validate(claim);
@@ -107,5 +111,22 @@ internal static class ValidateCommand
         }
 
         return [.. words.Select((word, index) => Diagnosis.FromText(word) with { Poa = CommandInput.Poa(index < indicators.Length ? indicators[index] : null) })];
+    }
+
+    /// <summary><c>97110:1,2</c>; pointers that are no places of the claim are a finding, not bad usage.</summary>
+    private static ServiceLine ServiceLine(string text)
+    {
+        string[] parts = text.Split(':');
+        List<int> pointers = [];
+        foreach (string pointer in parts.Length == 2 ? parts[1].Split(',', StringSplitOptions.RemoveEmptyEntries) : [])
+        {
+            pointers.Add(int.TryParse(pointer, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int place)
+                ? place
+                : throw new UsageException($"'{pointer}' in --line {text} is not a place of a diagnosis: write 97110:1,2."));
+        }
+
+        return parts.Length <= 2 && parts[0].Length > 0
+            ? new ServiceLine { ProcedureCode = parts[0], DiagnosisPointers = pointers }
+            : throw new UsageException($"'{text}' is not a service line: write 97110:1,2.");
     }
 }

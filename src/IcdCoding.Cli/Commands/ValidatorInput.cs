@@ -6,10 +6,27 @@ namespace IcdCoding.Cli.Commands;
 /// <summary>Makes the validator that the options of a command line ask for.</summary>
 internal static class ValidatorInput
 {
-    internal static ClaimValidator Validator(string? profile, string? acknowledgements) =>
-        profile is null && acknowledgements is null
+    internal static ClaimValidator Validator(string? profile, string? acknowledgements, string[] policies) =>
+        profile is null && acknowledgements is null && policies.Length == 0
             ? ClaimValidator.Default
-            : ClaimValidator.Create(new ClaimValidatorOptions { Profile = Profile(profile), Acknowledgements = acknowledgements is null ? [] : Acknowledgements(acknowledgements) });
+            : ClaimValidator.Create(new ClaimValidatorOptions
+            {
+                Profile = Profile(profile),
+                Acknowledgements = acknowledgements is null ? [] : Acknowledgements(acknowledgements),
+                Policies = policies.Length == 0 ? null : [.. CoveragePolicy.Shipped, .. policies.Select(Policy)],
+            });
+
+    private static CoveragePolicy Policy(string path)
+    {
+        try
+        {
+            return CoveragePolicy.Parse(ReadText(path, "--policy", "a file of facts"), Path.GetFileName(path));
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
 
     /// <summary>Names of shipped profiles and files, comma-separated; the rows of a later one win.</summary>
     private static ClaimProfile? Profile(string? names)
@@ -124,7 +141,7 @@ internal static class ValidatorInput
             ? text
             : throw new UsageException($"{where}: \"{name}\" is missing or empty.");
 
-    private static string ReadText(string path, string option, string expected)
+    internal static string ReadText(string path, string option, string expected)
     {
         try
         {

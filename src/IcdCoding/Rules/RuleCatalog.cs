@@ -43,5 +43,10 @@ internal static class RuleCatalog
         new PoaIndicator(),
         new PoaExemption(),
         new DiagnosisPointer(),
+        new ProcedureCoverage(null),
     ];
+
+    /// <summary>The rules with the policies of a validator.</summary>
+    internal static IEnumerable<CodingRule> With(IReadOnlyList<CoveragePolicy>? policies) =>
+        policies is null ? Rules : Rules.Select(rule => rule is ProcedureCoverage ? new ProcedureCoverage([.. policies]) : rule);
 }

@@ -6,8 +6,7 @@ namespace IcdCoding.Tests.Rules;
 /// <summary>The example of every page is run, and finds what the page prints.</summary>
 public sealed class RulePageTests
 {
-    /// <summary>A claim of ICD6001 has service lines, which a command line cannot say: tests/IcdCoding.Cli.Tests has its example.</summary>
-    public static TheoryData<string> Ids => [.. ClaimValidator.AllRules.Select(rule => rule.Id).Where(id => id != "ICD6001")];
+    public static TheoryData<string> Ids => [.. ClaimValidator.AllRules.Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -38,6 +37,7 @@ public sealed class RulePageTests
             Setting = Option("--setting") is { } setting ? Enum.Parse<CareSetting>(setting, ignoreCase: true) : CareSetting.Professional,
             Patient = new Patient { BirthDate = Date("--birth-date"), Sex = Option("--sex") == "f" ? Sex.Female : Sex.Unknown },
             Diagnoses = [.. codes.Select(Diagnosis.FromText).Select(diagnosis => Option("--poa") == "Y" ? new Diagnosis(diagnosis.Code) { Poa = Poa.Yes } : diagnosis)],
+            ServiceLines = Option("--line")?.Split(':') is [var procedure, var pointers] ? [new ServiceLine { ProcedureCode = procedure, DiagnosisPointers = [.. pointers.Split(',').Select(pointer => int.Parse(pointer, CultureInfo.InvariantCulture))] }] : [],
         };
     }
 }
