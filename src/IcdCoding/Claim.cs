@@ -24,8 +24,16 @@ public sealed class Claim
     /// <summary>The services, where they are known; rules on procedures stay silent without them.</summary>
     public IReadOnlyList<ServiceLine> ServiceLines { get; init; } = [];
 
+    /// <summary>What the chart holds, where it is known; rules on documentation stay silent without it.</summary>
+    public DocumentationEvidence? Documentation { get; init; }
+
     /// <summary>The same claim with other diagnoses.</summary>
-    public Claim WithDiagnoses(IReadOnlyList<Diagnosis> diagnoses) => new()
+    public Claim WithDiagnoses(IReadOnlyList<Diagnosis> diagnoses) => With(diagnoses, Documentation);
+
+    /// <summary>The same claim with what the chart holds.</summary>
+    public Claim WithDocumentation(DocumentationEvidence? documentation) => With(Diagnoses, documentation);
+
+    private Claim With(IReadOnlyList<Diagnosis> diagnoses, DocumentationEvidence? documentation) => new()
     {
         Id = Id,
         DateOfService = DateOfService,
@@ -33,5 +41,6 @@ public sealed class Claim
         Patient = Patient,
         Diagnoses = diagnoses,
         ServiceLines = ServiceLines,
+        Documentation = documentation,
     };
 }

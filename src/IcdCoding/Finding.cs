@@ -53,7 +53,7 @@ public sealed class Finding
     public Citation? Citation { get; }
 
     /// <summary>The section of the guidelines behind the finding; null when it stands on tables alone.</summary>
-    public GuidelineReference? Guideline { get; }
+    public GuidelineReference? Guideline { get; private init; }
 
     /// <summary>What can be done.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; }
@@ -82,11 +82,12 @@ public sealed class Finding
     }
 
     internal Finding With(Severity severity, Acknowledgement? acknowledgement) =>
-        new(Rule, severity, Message, DiagnosisIndexes, Codes, Citation, Suggestions, Guideline) { Acknowledgement = acknowledgement };
-
-    internal Finding With(GuidelineReference guideline) =>
-        new(Rule, Severity, Message, DiagnosisIndexes, Codes, Citation, Suggestions, guideline) { Acknowledgement = Acknowledgement };
+        new(Rule, severity, Message, DiagnosisIndexes, Codes, Citation, Suggestions) { Guideline = Guideline, Acknowledgement = acknowledgement };
 
     internal Finding With(IReadOnlyList<Suggestion> suggestions) =>
-        new(Rule, Severity, Message, DiagnosisIndexes, Codes, Citation, suggestions, Guideline) { Acknowledgement = Acknowledgement };
+        new(Rule, Severity, Message, DiagnosisIndexes, Codes, Citation, suggestions) { Guideline = Guideline, Acknowledgement = Acknowledgement };
+
+    /// <summary>The same finding resting on that section of the guidelines; on none for null.</summary>
+    internal Finding With(GuidelineReference? guideline) =>
+        new(Rule, Severity, Message, DiagnosisIndexes, Codes, Citation, Suggestions) { Guideline = guideline, Acknowledgement = Acknowledgement };
 }

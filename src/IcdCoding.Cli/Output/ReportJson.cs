@@ -9,6 +9,14 @@ internal static class ReportJson
 
     internal static void Write(Utf8JsonWriter json, Claim claim, long? line, Icd10CmEdition? edition, ReadOnlySpan<Finding> findings)
     {
+        json.WriteStartObject();
+        WriteMembers(json, claim, line, edition, findings);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The members of the object, for an object that has others too.</summary>
+    internal static void WriteMembers(Utf8JsonWriter json, Claim claim, long? line, Icd10CmEdition? edition, ReadOnlySpan<Finding> findings)
+    {
         int errors = 0, warnings = 0;
         foreach (Finding finding in findings)
         {
@@ -16,7 +24,6 @@ internal static class ReportJson
             warnings += finding.Severity == Severity.Warning ? 1 : 0;
         }
 
-        json.WriteStartObject();
         json.WriteString("id", claim.Id);
         if (line is { } number)
         {
@@ -33,7 +40,6 @@ internal static class ReportJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Finding(Utf8JsonWriter json, Claim claim, Finding finding)

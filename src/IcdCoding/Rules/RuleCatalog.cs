@@ -4,6 +4,7 @@ using IcdCoding.Rules.Icd3xxx;
 using IcdCoding.Rules.Icd4xxx;
 using IcdCoding.Rules.Icd5xxx;
 using IcdCoding.Rules.Icd6xxx;
+using IcdCoding.Rules.Icd7xxx;
 
 namespace IcdCoding.Rules;
 
@@ -44,6 +45,8 @@ internal static class RuleCatalog
         new PoaExemption(),
         new DiagnosisPointer(),
         new ProcedureCoverage(null),
+        new MissingDocumentation(),
+        new OtherCodeDocumented(),
     ];
 
     /// <summary>The rules with the policies of a validator.</summary>

@@ -13,7 +13,7 @@ public sealed class RulePageTests
     public void Example_OfThePage_FindsWhatThePagePrints(string id)
     {
         string page = File.ReadAllText(Repository.PathOf("docs", "rules", $"{id}.md"));
-        string[] arguments = Regex.Match(page, "## Example\\s+`icd validate ([^`]+)`").Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] arguments = Regex.Match(page, "## Example\\s+`icd (?:validate|review) ([^`]+)`").Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string printed = Regex.Match(page, "## Finding\\s+^    (.+)$", RegexOptions.Multiline).Groups[1].Value.Trim();
         Assert.NotEmpty(arguments);
         RuleDescriptor rule = ClaimValidator.AllRules.Single(candidate => candidate.Id == id);
@@ -21,7 +21,9 @@ public sealed class RulePageTests
         {
             Severities = rule.DefaultSeverity == Severity.None ? new Dictionary<string, Severity> { [id] = Severity.Info } : [],
         });
-        Assert.Contains(printed, validator.Validate(Claim(arguments)).Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.ToString()));
+        Match chart = Regex.Match(page, "with a chart\\s+`([^`]+)`");
+        Claim claim = Claim(arguments).WithDocumentation(chart.Success ? DocumentationEvidence.Parse(chart.Groups[1].Value) : null);
+        Assert.Contains(printed, validator.Validate(claim).Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.ToString()));
     }
 
     /// <summary>The claim of a command line, read as the tool reads it.</summary>

@@ -11,6 +11,11 @@ internal sealed class CodeFirst : CodingRule
 
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
     {
+        if (context.Claim.Documentation is not null)
+        {
+            DocumentedCause.Analyze(in context, ref findings);
+        }
+
         int edition = context.Edition.Index;
         for (int i = 0; context.Has(CodeTraits.CodeFirst) && i < context.Diagnoses.Length; i++)
         {

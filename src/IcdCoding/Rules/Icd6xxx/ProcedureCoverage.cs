@@ -14,23 +14,10 @@ internal sealed class ProcedureCoverage : CodingRule
 
     private IReadOnlyList<CoveragePolicy> Policies => _policies ?? CoveragePolicy.Shipped;
 
-    public override string? MissingInput(Claim claim)
-    {
-        if (claim.ServiceLines.Count == 0)
-        {
-            return "service lines";
-        }
-
-        foreach (ServiceLine line in claim.ServiceLines)
-        {
-            if (Policies.Any(policy => policy.Concerns(line.ProcedureCode, claim.DateOfService)))
-            {
-                return null;
-            }
-        }
-
-        return "a coverage policy in force on the date that speaks of its procedures";
-    }
+    public override string? MissingInput(Claim claim) =>
+        claim.ServiceLines.Count == 0 ? "service lines"
+        : IsDecidable(claim) ? null
+        : "a coverage policy in force on the date that speaks of its procedures";
 
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
     {
@@ -46,6 +33,9 @@ internal sealed class ProcedureCoverage : CodingRule
             }
         }
     }
+
+    private bool IsDecidable(Claim claim) =>
+        claim.ServiceLines.Any(line => Policies.Any(policy => policy.Concerns(line.ProcedureCode, claim.DateOfService)));
 
     private static void Check(in RuleContext context, int line, CoveragePolicy policy, ref FindingBuffer findings)
     {

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.Text;
+using IcdCoding.Cli.Output;
+using IcdCoding.Cli.Streams;
+
+namespace IcdCoding.Cli.Commands;
+
+/// <summary><c>icd review</c>: what the chart says, and does not say, for the diagnoses of a claim.</summary>
+internal static class ReviewCommand
+{
+    internal static Command Create(Surroundings surroundings)
+    {
+        Argument<string[]> codes = new("codes") { Arity = ArgumentArity.ZeroOrMore, Description = "Diagnosis codes in sequence, in place of --claim." };
+        Option<string?> evidence = new("--evidence") { Description = "What the chart holds, as JSON; - is standard input.", HelpName = "file" };
+        Option<string?> claim = new("--claim") { Description = "The claim, a JSON object as in a stream of icd validate; - is standard input.", HelpName = "file" };
+        Option<string?> date = Options.Date();
+        Option<string?> setting = new("--setting") { Description = "professional, outpatient or inpatient, where the claim does not say. Default: professional.", HelpName = "setting" };
+        Option<string?> profile = new("--profile") { Description = "Severities: cms, strict, a file, or several with commas, of which later ones win.", HelpName = "profile" };
+        Option<string?> acknowledgements = new("--acknowledgements") { Description = "Documented decisions to report in spite of a finding.", HelpName = "file" };
+        Option<string[]> policies = new("--policy") { Description = "A coverage policy (a table *.icdpolicy.tsv); may be given several times.", HelpName = "file" };
+        Option<string?> failOn = new("--fail-on") { Description = "error or warning: what makes the exit code 1. Default: error.", HelpName = "severity" };
+        Option<string?> format = Options.Format("text or json");
+        Command command = new("review", "Compare the chart with a claim: what supports each code, what is missing, which other code is supported.")
+        {
+            codes, claim, evidence, date, setting, profile, acknowledgements, policies, failOn, format,
+        };
+        command.SetAction(parsed =>
+        {
+            string form = CommandInput.Choice(parsed.GetValue(format), "--format", "text", "json");
+            bool failOnWarning = CommandInput.Choice(parsed.GetValue(failOn), "--fail-on", "error", "warning") == "warning";
+            string chart = parsed.GetValue(evidence) ?? throw new UsageException("Name the chart with --evidence FILE.");
+            string[] words = [.. (parsed.GetValue(codes) ?? []).SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries))];
+            string? source = parsed.GetValue(claim);
+            if (words.Length == 0 == source is null)
+            {
+                throw new UsageException("Name the claim with --claim FILE, or its codes, and not both.");
+            }
+
+            if (chart == "-" && source == "-")
+            {
+                throw new UsageException("--evidence and --claim cannot both be standard input.");
+            }
+
+            CareSetting care = CommandInput.Setting(parsed.GetValue(setting));
+            DateOnly? day = parsed.GetValue(date) is { } text ? CommandInput.Date(text, "--date") : null;
+            Claim asked = source is null
+                ? new Claim { DateOfService = day ?? surroundings.Today, Setting = care, Diagnoses = [.. words.Select(Diagnosis.FromText)] }
+                : ReadClaim(Read(source, "--claim", surroundings), source, new StreamDefaults(day, care));
+            DocumentationReview review = DocumentationReview.Of(
+                asked,
+                ReadEvidence(Read(chart, "--evidence", surroundings), chart),
+                ValidatorInput.Validator(parsed.GetValue(profile), parsed.GetValue(acknowledgements), parsed.GetValue(policies) ?? []));
+            using StreamWriter writer = surroundings.Text();
+            if (form == "json")
+            {
+                writer.WriteLine(ReviewJson.Text(review));
+            }
+            else
+            {
+                new ReviewText(writer, surroundings.OutputIsTerminal).Write(review);
+            }
+
+            return review.Report.HasErrors || (failOnWarning && review.Report.Warnings > 0) ? ExitCode.Findings : ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private static string Read(string path, string option, Surroundings surroundings)
+    {
+        if (path != "-")
+        {
+            return ValidatorInput.ReadText(path, option, "a file of JSON");
+        }
+
+        using StreamReader reader = new(surroundings.Input, Encoding.UTF8, leaveOpen: true);
+        return reader.ReadToEnd();
+    }
+
+    private static Claim ReadClaim(string json, string source, StreamDefaults defaults)
+    {
+        try
+        {
+            return JsonClaimReader.Read(Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF')), defaults);
+        }
+        catch (UnreadableClaimException exception)
+        {
+            throw new UsageException($"--claim {source}: {exception.Message}.");
+        }
+    }
+
+    private static DocumentationEvidence ReadEvidence(string json, string source)
+    {
+        try
+        {
+            return DocumentationEvidence.Parse(json.TrimStart('\uFEFF'));
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException($"--evidence {source}: {exception.Message}");
+        }
+    }
+}
