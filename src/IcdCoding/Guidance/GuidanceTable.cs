@@ -67,6 +67,9 @@ internal sealed class GuidanceTable
     /// <summary>A source of the tables by its id, for facts that stand on it as a whole.</summary>
     internal CitedSource Source(string id) => _sources[id];
 
+    /// <summary>The source with an address, or null.</summary>
+    internal CitedSource? SourceAt(string address) => _sources.Values.FirstOrDefault(source => source.Address == address);
+
     /// <summary>The rows of the code and of the codes above it, nearest first.</summary>
     private static IEnumerable<TRow> Of<TRow>(ILookup<IcdCode, TRow> rows, IcdCode code, int edition)
         where TRow : GuidanceRow

@@ -1,0 +1,169 @@
+using IcdCoding.Guidance;
+
+namespace IcdCoding.Pages;
+
+/// <summary>Derives the parts of a page from tables and rules, and adds what curated entries say.</summary>
+internal sealed class PageBuilder(CodePage page)
+{
+    private const int MaxLinesShown = 4;
+    private const int MaxCodesShown = 6;
+    private const int MaxMeaningsShown = 6;
+    private const int MonthsOfReview = 12;
+
+    private static readonly NoteKind[] Companions = [NoteKind.CodeFirst, NoteKind.UseAdditional, NoteKind.CodeAlso];
+
+    private readonly GuidanceTable _guidance = GuidanceTable.Shipped;
+
+    private CodeEntry Entry => page.Entry;
+
+    private int Edition => page.Edition.Index;
+
+    internal List<DocumentationElement> Documentation()
+    {
+        List<DocumentationElement> elements = [.. _guidance.Elements(page.Code, Edition).Select(row => row.Element)];
+        if (Entry.Laterality != Laterality.None && !elements.Any(element => element.Id == "side"))
+        {
+            elements.Add(Derived("side", Entry.Laterality == Laterality.Unspecified
+                ? $"Record the side: this code leaves it open, {Counterparts()} name it."
+                : $"Record the side: this code says {PageWords.Side(Entry.Laterality)}; {Counterparts()}."));
+        }
+
+        AddSeventhCharacter(elements);
+        AddSpecificity(elements);
+        foreach (NoteKind kind in Companions)
+        {
+            AddCompanion(elements, kind);
+        }
+
+        return elements;
+    }
+
+    internal List<RelatedProcedures> Procedures() =>
+    [
+        .. _guidance.Procedures(page.Code, Edition).Select(row => new RelatedProcedures { Procedures = row.Procedures, Reason = row.Reason, Sources = row.Sources }),
+        .. CoveragePolicy.Shipped.Where(policy => policy.CoverageOf(page.Code, page.Date) == Coverage.Supported).Select(policy => new RelatedProcedures
+        {
+            Procedures = policy.Procedures,
+            Reason = $"{policy.Id} ({policy.Title}) lists the code{(policy.VerifiedOn is null ? ", as reported; the policy itself was not at hand" : "")}",
+            Policy = policy,
+            Sources = [_guidance.SourceAt(policy.Source) ?? new CitedSource
+            {
+                Kind = policy.Kind == CoveragePolicyKind.Article ? SourceKind.Article : SourceKind.Lcd,
+                Title = $"{policy.Title} ({policy.Id})",
+                Address = policy.Source,
+                VerifiedOn = policy.VerifiedOn,
+                ReviewMonths = MonthsOfReview,
+            }],
+        }),
+    ];
+
+    internal List<CodingPitfall> Pitfalls()
+    {
+        List<CodingPitfall> pitfalls =
+        [
+            .. _guidance.Pitfalls(page.Code, Edition).Select(row => new CodingPitfall { RuleId = row.Rule, Text = row.Text, Sources = row.Sources }),
+            .. RulePitfalls.Of(page),
+        ];
+        if (page.Excludes1Partners.Count > 0)
+        {
+            int shown = 5;
+            pitfalls.Add(new CodingPitfall
+            {
+                RuleId = "ICD2001",
+                Text = $"Excludes1 notes forbid this code together with {page.Excludes1Partners.Count} codes or ranges: "
+                    + PageWords.Some(page.Excludes1Partners.OrderByDescending(range => range.Note.OwnerCode == page.Code).Select(PageWords.Range), shown) + ".",
+                IsDerived = true,
+            });
+        }
+
+        if (Entry.Replaces.Count > 0)
+        {
+            pitfalls.Add(new CodingPitfall
+            {
+                RuleId = "ICD1003",
+                Text = $"Billable from {Entry.Lifetime.From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}; for earlier dates of service the conversion table names {PageWords.Some(Entry.Replaces.Select(code => code.ToString()), MaxCodesShown)}.",
+                IsDerived = true,
+            });
+        }
+
+        return pitfalls;
+    }
+
+    internal List<CodingQuestion> Questions() => PageQuestions.Of(page, _guidance);
+
+    internal List<CitedSource> Sources()
+    {
+        List<CitedSource> sources = [.. EditionFiles.Of(Entry.Edition)];
+        IEnumerable<CitedSource> cited = page.ContextSources
+            .Concat(page.Documentation.SelectMany(element => element.Sources))
+            .Concat(page.Procedures.SelectMany(procedures => procedures.Sources))
+            .Concat(page.Pitfalls.SelectMany(pitfall => pitfall.Sources))
+            .Concat(page.Questions.SelectMany(question => question.Sources));
+        foreach (IGrouping<(string Title, string Release), CitedSource> group in cited.GroupBy(source => (source.Title, source.Release)))
+        {
+            List<string> places = [.. group.Select(source => source.Place).Where(place => place.Length > 0).Distinct(StringComparer.Ordinal)];
+            sources.Add(group.First() with { Place = string.Join("; ", places) });
+        }
+
+        return sources;
+    }
+
+    private static DocumentationElement Derived(string id, string prompt) => new() { Id = id, Prompt = prompt, IsDerived = true };
+
+    private void AddSeventhCharacter(List<DocumentationElement> elements)
+    {
+        IReadOnlyList<SeventhCharacter> characters = Entry.SeventhCharacters;
+        if (characters.Count > 0)
+        {
+            string own = Entry.Code.ToString("N") is { Length: 7 } text && characters.FirstOrDefault(character => character.Character == text[6]) is { } said
+                ? $"This code says {said.Meaning}. "
+                : "";
+            elements.Add(Derived("7th-character", $"{own}Record what the 7th character says: "
+                + PageWords.Some(characters.Select(character => $"{character.Character} {character.Meaning}"), MaxMeaningsShown) + "."));
+        }
+    }
+
+    private void AddSpecificity(List<DocumentationElement> elements)
+    {
+        if (!Entry.IsBillable)
+        {
+            elements.Add(Derived("specificity", $"Record enough to choose a code below this header: {PageWords.Some(Entry.Children.Select(child => child.Code.ToString()), MaxCodesShown)}."));
+        }
+        else if (RulePitfalls.IsUnspecified(page) && page.Siblings.Where(sibling => !RulePitfalls.IsUnspecified(sibling.Title)).ToList() is { Count: > 0 } specific)
+        {
+            elements.Add(Derived("specificity", $"Record what a more specific code asks for: {PageWords.Some(specific.Select(sibling => sibling.Code.ToString()), MaxCodesShown)}."));
+        }
+    }
+
+    private void AddCompanion(List<DocumentationElement> elements, NoteKind kind)
+    {
+        List<NoteReference> lines = [.. page.NotesInEffect.Where(note => note.Kind == kind && note.Class != NoteClass.Heading)];
+        if (lines.Count > 0)
+        {
+            (string id, string prompt) = kind switch
+            {
+                NoteKind.CodeFirst => ("code-first", "Record the underlying condition, which is coded first"),
+                NoteKind.UseAdditional => ("use-additional", "Record what an additional code is to say"),
+                _ => ("code-also", "Record what else is to be coded, in either order"),
+            };
+            elements.Add(Derived(id, $"{prompt}: {string.Join("; ", lines.Take(MaxLinesShown).Select(note => $"{note.Text.TrimEnd(':')} [{note.Owner}]"))}{(lines.Count > MaxLinesShown ? $"; and {lines.Count - MaxLinesShown} more lines below" : "")}."));
+        }
+    }
+
+    private string Counterparts()
+    {
+        List<string> others = [];
+        foreach ((CodeEntry? counterpart, Laterality side) in new[]
+        {
+            (Entry.Right, Laterality.Right), (Entry.Left, Laterality.Left), (Entry.Bilateral, Laterality.Bilateral), (Entry.UnspecifiedSide, Laterality.Unspecified),
+        })
+        {
+            if (counterpart is not null && counterpart.Row != Entry.Row)
+            {
+                others.Add($"{counterpart.Code} {PageWords.Side(side)}");
+            }
+        }
+
+        return string.Join(", ", others);
+    }
+}

@@ -1,0 +1,40 @@
+namespace IcdCoding.Pages;
+
+/// <summary>What the rules find on a claim that holds nothing but the code: the traps that its tables and notes set.</summary>
+internal static class RulePitfalls
+{
+    private const string Unspecified = "unspecified";
+
+    internal static bool IsUnspecified(string title) => title.IndexOf(Unspecified, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    internal static bool IsUnspecified(CodePage page) => IsUnspecified(page.Entry.Title);
+
+    internal static IEnumerable<CodingPitfall> Of(CodePage page)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (CareSetting setting in new[] { CareSetting.Professional, CareSetting.Inpatient })
+        {
+            Claim claim = new() { DateOfService = page.Date, Setting = setting, Diagnoses = [page.Code] };
+            FindingBuffer findings = default;
+            ClaimValidator.Default.Validate(in claim, ref findings);
+            foreach (Finding finding in findings.Findings.ToArray())
+            {
+                // Present-on-admission indicators are the claim's, not the code's.
+                if (finding.Rule.Category != RuleCategory.PresentOnAdmission && seen.Add($"{finding.Rule.Id} {finding.Message}"))
+                {
+                    yield return new CodingPitfall
+                    {
+                        RuleId = finding.Rule.Id,
+                        Text = Sentence(finding.Message) + (setting == CareSetting.Inpatient ? " (Inpatient claims.)" : ""),
+                        IsDerived = true,
+                        Sources = finding.Guideline is { } guideline
+                            ? [Guidance.GuidanceTable.Shipped.Source("guidelines") with { Release = guideline.Release, Place = guideline.Section }]
+                            : [],
+                    };
+                }
+            }
+        }
+    }
+
+    internal static string Sentence(string message) => message.Length == 0 ? "" : char.ToUpperInvariant(message[0]) + message.Substring(1) + (message.EndsWith(".", StringComparison.Ordinal) ? "" : ".");
+}
