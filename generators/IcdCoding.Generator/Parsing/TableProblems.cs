@@ -14,6 +14,8 @@ internal static class TableProblems
     internal const string Reference = "ICD9005";
     internal const string Target = "ICD9006";
     internal const string Order = "ICD9007";
+    internal const string Source = "ICD9008";
+    internal const string Stale = "ICD9009";
 
     private const string Category = "IcdCoding.Tables";
     private const string Message = "'{0}' does not fit: expected {1}";
@@ -40,6 +42,12 @@ internal static class TableProblems
     private static readonly DiagnosticDescriptor OrderDescriptor =
         new(Order, "Rows are not in tabular order", Message, Category, DiagnosticSeverity.Error, true, Format);
 
+    private static readonly DiagnosticDescriptor SourceDescriptor =
+        new(Source, "Fact has no source", Message, Category, DiagnosticSeverity.Error, true, Format);
+
+    private static readonly DiagnosticDescriptor StaleDescriptor =
+        new(Stale, "Source is due for review", Message, Category, DiagnosticSeverity.Warning, true, Format);
+
     internal static Diagnostic ToDiagnostic(TableProblem problem)
     {
         LinePosition start = new(problem.Line, problem.Column);
@@ -56,6 +64,8 @@ internal static class TableProblems
         Value => ValueDescriptor,
         Reference => ReferenceDescriptor,
         Target => TargetDescriptor,
+        Source => SourceDescriptor,
+        Stale => StaleDescriptor,
         _ => OrderDescriptor,
     };
 }

@@ -65,6 +65,9 @@ internal sealed class TableReader
 
     internal string Text(int column) => content.Substring(starts[column], Length(column));
 
+    /// <summary>Where a cell stands in its line, from 0, and how long it is.</summary>
+    internal (int Start, int Length) Place(int column) => (starts[column] - lineStart, Length(column));
+
     /// <summary>A text that many rows repeat, held once.</summary>
     internal string Shared(int column)
     {

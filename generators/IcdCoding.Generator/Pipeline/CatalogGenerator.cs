@@ -17,6 +17,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
 {
     private const string EmitProperty = "build_property.IcdCodingEmit";
     private const string TablesMetadata = "build_metadata.AdditionalFiles.IcdCodingTables";
+    private const string ReviewDateProperty = "build_property.IcdGuidanceReviewDate";
     private const string Catalog = "Catalog";
     private const string EmitTables = "Tables";
     private const string EmitCodes = "Codes";
@@ -32,6 +33,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         RegisterCodes(context, files.Where(static file => file.Emit == EmitCodes).Select(static (file, _) => file.Text));
         RegisterTables(context, files.Where(static file => file.Emit == EmitTables).Select(static (file, _) => file.Text));
     }
+
+    /// <summary>The day on which sources may be overdue (yyyymmdd); 0, on which none is, where the build does not say.</summary>
+    private static int ReviewDate(AnalyzerConfigOptionsProvider options) =>
+        options.GlobalOptions.TryGetValue(ReviewDateProperty, out string? day) && int.TryParse(day?.Replace("-", ""), out int number) ? number : 0;
 
     private static string EmitFor(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(text).TryGetValue(TablesMetadata, out string? tables) && tables == Catalog
@@ -71,6 +76,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Report(context, ageTables);
         Report(context, guidelineTables);
         Report(context, releaseTables);
+        IncrementalValuesProvider<ParsedTable<GuidanceRow>> guidanceTables = Parse(files, TableKind.Guidance, GuidanceParsers.Rows);
+        Report(context, guidanceTables);
 
         IncrementalValueProvider<EditionSet> editions = Ordered(editionTables)
             .Select(static (tables, _) => EditionSet.From(tables)).WithTrackingName(TrackingNames.Editions);
@@ -100,6 +107,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Report(context, replacements.Select(static (catalog, _) => catalog.Problems));
         Report(context, notes.Select(static (catalog, _) => catalog.Problems));
         Report(context, rules.Select(static (catalog, _) => catalog.Problems));
+        Report(context, Ordered(guidanceTables).Combine(codes).Combine(editions)
+            .Select(static (all, _) => GuidanceCheck.Of(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.Guidance));
+        Report(context, Ordered(guidanceTables).Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ReviewDate(options)))
+            .Select(static (pair, _) => GuidanceCheck.Stale(pair.Left, pair.Right)));
 
         Register(context, editions, "PackedEditions", OutlineTableSource.EmitEditions);
         Register(context, codes, "PackedCodes", CodeTableSource.Emit);

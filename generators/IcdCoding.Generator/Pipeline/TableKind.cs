@@ -19,6 +19,8 @@ internal static class TableKind
     internal const string GuidelineSections = "guideline-sections";
     internal const string GuidelineReleases = "guideline-releases";
 
+    internal const string Guidance = "guidance";
+
     private static readonly string[] Files = [Editions, Chapters, Sections, SeventhCharacters, Replacements];
     private static readonly string[] Folders = [Codes, Notes];
 
@@ -29,6 +31,7 @@ internal static class TableKind
         string name = Path.GetFileNameWithoutExtension(path);
         return Folders.Contains(folder) ? folder
             : Files.Contains(name) && folder == "icd10cm" ? name
+            : folder == Guidance && GuidanceParsers.IsTable(name) ? Guidance
             : folder is "rules" or "edits" ? OfRuleTable(name)
             : "";
     }

@@ -15,5 +15,6 @@ internal static class TrackingNames
     internal const string NoteFacts = nameof(NoteFacts);
     internal const string Notes = nameof(Notes);
     internal const string Rules = nameof(Rules);
+    internal const string Guidance = nameof(Guidance);
     internal const string Traits = nameof(Traits);
 }
