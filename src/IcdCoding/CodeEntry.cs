@@ -107,12 +107,9 @@ public sealed class CodeEntry : IEquatable<CodeEntry>
         get
         {
             List<NoteReference> notes = [];
-            for (int note = 0; note < NoteTable.Count; note++)
+            foreach (int note in ExcludesLines.Of(Edition.Index))
             {
-                if (NoteTable.Kind(note) is NoteKind.Excludes1 or NoteKind.Excludes2
-                    && NoteTable.IsIn(note, Edition.Index)
-                    && NoteTable.TargetSet(note) is int set and >= 0
-                    && TargetTable.Contains(set, Row))
+                if (TargetTable.Contains(NoteTable.TargetSet(note), Row))
                 {
                     notes.Add(new NoteReference(Edition, note));
                 }

@@ -44,6 +44,10 @@ public class CachingTests
     }
 
     [Fact]
+    public void ChangedGuidance_WritesNothing() =>
+        Assert.Empty(new GeneratorRun(Fixture.Tables()).Change(Fixture.GuidanceElements, content => content.Replace("Say where from.", "Say when.", StringComparison.Ordinal)));
+
+    [Fact]
     public void ChangedRuleRow_WritesOnlyRules() => Assert.Equal(
         ["PackedRules"],
         new GeneratorRun(Fixture.Tables()).Change(Fixture.SecondaryOnly, content => content.Replace("never first", "not first", StringComparison.Ordinal)));

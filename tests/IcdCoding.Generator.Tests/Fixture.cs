@@ -18,6 +18,9 @@ internal static class Fixture
     internal const string GuidelineReleases = "rules/guideline-releases.tsv";
     internal const string PoaExempt = "edits/poa-exempt.tsv";
     internal const string PoaEditions = "edits/poa-editions.tsv";
+    internal const string GuidanceSources = "guidance/sources.tsv";
+    internal const string GuidanceElements = "guidance/elements.tsv";
+    internal const string GuidanceAlternatives = "guidance/alternatives.tsv";
     internal const string Ages = "edits/mce-ages.tsv";
 
     /// <summary>A fresh copy of the tables by path.</summary>
@@ -72,6 +75,16 @@ internal static class Fixture
             "S82 A FY2016 _ initial",
             "S82 B FY2016 _ open",
             "S82.1X1 A FY2017 _ initial,~right"),
+        [GuidanceSources] = Table(
+            "id kind title address release verified review",
+            "list tabular Tabular~List _ FY2017 2017-01-31 12",
+            "manual manual Manual _ _ _ 0"),
+        [GuidanceElements] = Table(
+            "code since id prompt met source",
+            "A00 FY2016 water Say~where~from. strength~&~!context~|~weak-regions>=2 list#A00~manual"),
+        [GuidanceAlternatives] = Table(
+            "code since when codes text source",
+            "A00.0 FY2017 diagnosis:A01 A01~A00-A09 fever~is~written manual"),
         [SecondaryOnly] = Table(
             "codes except first last section release severity reason",
             "A01-A09 A0A FY2016 FY2017 I.B.14 FY2017 warning never~first"),

@@ -13,14 +13,14 @@ internal sealed class GeneratorRun
     private readonly Dictionary<string, AdditionalText> texts;
     private GeneratorDriver driver;
 
-    internal GeneratorRun(IReadOnlyDictionary<string, string> tables, string emit = "Tables", string marker = "Catalog")
+    internal GeneratorRun(IReadOnlyDictionary<string, string> tables, string emit = "Tables", string marker = "Catalog", string reviewDate = "")
     {
         texts = tables.ToDictionary(table => table.Key, table => (AdditionalText)new TableText(table.Key, table.Value));
         driver = CSharpGeneratorDriver.Create(
             [new CatalogGenerator().AsSourceGenerator()],
             texts.Values,
             CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview),
-            new Options(emit, marker),
+            new Options(emit, marker, reviewDate),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Repeat();
     }
@@ -56,22 +56,18 @@ internal sealed class GeneratorRun
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content);
     }
 
-    private sealed class Options(string emit, string marker) : AnalyzerConfigOptionsProvider
+    private sealed class Options(string emit, string marker, string reviewDate) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("build_property.IcdCodingEmit", emit);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.IcdCodingEmit"] = emit, ["build_property.IcdGuidanceReviewDate"] = reviewDate });
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values("", "");
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            new Values("build_metadata.AdditionalFiles.IcdCodingTables", marker);
+            new Values(new() { ["build_metadata.AdditionalFiles.IcdCodingTables"] = marker });
     }
 
-    private sealed class Values(string key, string value) : AnalyzerConfigOptions
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? found)
-        {
-            found = name == key ? value : null;
-            return found is not null;
-        }
+        public override bool TryGetValue(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? found) => values.TryGetValue(name, out found);
     }
 }

@@ -36,6 +36,15 @@ public class MalformedTableTests
     [InlineData(Fixture.PoaExempt, "A00.0", "A00.5", "ICD9005", 1, 0)]
     [InlineData(Fixture.PoaEditions, "in-force", "enforced", "ICD9004", 3, 7)]
     [InlineData(Fixture.Ages, "\t15\t", "\tfifteen\t", "ICD9004", 1, 6)]
+    [InlineData(Fixture.GuidanceElements, "A00\tFY2016", "A02\tFY2016", "ICD9005", 1, 0)]
+    [InlineData(Fixture.GuidanceElements, "A00\tFY2016", "A00\tFY2099", "ICD9003", 1, 4)]
+    [InlineData(Fixture.GuidanceElements, "strength &", "strong &", "ICD9004", 1, 33)]
+    [InlineData(Fixture.GuidanceElements, "Say where from.", "", "ICD9004", 1, 17)]
+    [InlineData(Fixture.GuidanceElements, "list#A00 manual", "", "ICD9008", 1, 71)]
+    [InlineData(Fixture.GuidanceElements, "list#A00 manual", "lists#A00 manual", "ICD9008", 1, 71)]
+    [InlineData(Fixture.GuidanceAlternatives, "A01 A00-A09", "A01 A00-A08", "ICD9005", 1, 27)]
+    [InlineData(Fixture.GuidanceSources, "2017-01-31", "yesterday", "ICD9004", 1, 34)]
+    [InlineData(Fixture.GuidanceSources, "tabular\t", "table\t", "ICD9004", 1, 5)]
     public void MalformedRow_IsReported_WithFileLineAndColumn(string path, string text, string replacement, string id, int line, int column)
     {
         Dictionary<string, string> tables = Fixture.Tables();
@@ -48,6 +57,18 @@ public class MalformedTableTests
         Assert.Equal(column, found.Location.GetLineSpan().StartLinePosition.Character);
         Assert.Contains("expected", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal(DiagnosticSeverity.Error, found.Severity);
+    }
+
+    [Theory]
+    [InlineData("2018-01-30", false)]
+    [InlineData("2018-01-31", false)]
+    [InlineData("2018-02-01", true)]
+    [InlineData("", false)]
+    public void SourceOfGuidance_DueForReview_IsAWarning(string today, bool expected)
+    {
+        Diagnostic[] found = [.. new GeneratorRun(Fixture.Tables(), reviewDate: today).Result.Diagnostics];
+        Assert.Equal(expected ? ["ICD9009"] : [], found.Select(diagnostic => diagnostic.Id));
+        Assert.All(found, diagnostic => Assert.Equal((DiagnosticSeverity.Warning, 1), (diagnostic.Severity, diagnostic.Location.GetLineSpan().StartLinePosition.Line)));
     }
 
     [Fact]

@@ -99,7 +99,7 @@ internal sealed class GuidanceTable
 
     private static int Since(TableRow row) => Icd10Cm.TryGetEdition(row[1], out Icd10CmEdition? edition) ? edition.Index : throw row.Wrong(1, "an edition");
 
-    private static string[] Words(string text) => text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) => text.Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries);
 
     private static DiagnosisRange Range(string text) =>
         DiagnosisRange.TryParse(text, null, null, out DiagnosisRange range) ? range : throw new FormatException($"'{text}' is not a code or a range of codes.");
