@@ -46,7 +46,7 @@ internal sealed class EvidenceCondition
             "limitation" => evidence.Limitations.Any(limitation => Value.Length == 0 || LimitationName.Of(limitation.Kind) == Value),
             "context" => evidence.Context.Any(text => !string.IsNullOrWhiteSpace(text)),
             "plan" => evidence.Plan is { } plan && (Value.Length == 0 || plan.ReportsProgress),
-            "diagnosis" => evidence.Diagnoses.Any(code => code != diagnosis && Names(code)),
+            "diagnosis" => evidence.Diagnoses.Any(code => (Value.Length > 0 || code != diagnosis) && Names(code)),
             "claim" => claim.Any(other => other.Code != diagnosis && Names(other.Code)),
             "statement" => evidence.Statements.Any(statement => Concerns(statement, diagnosis) && Says(statement)),
             _ => true,

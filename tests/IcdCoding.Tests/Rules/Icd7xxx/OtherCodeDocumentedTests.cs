@@ -21,6 +21,16 @@ public sealed class OtherCodeDocumentedTests
         Assert.Equal(expected, findings.SingleOrDefault()?.Suggestions.Single().Codes.Single().ToString());
     }
 
+    [Theory]
+    [InlineData("M62.84", null)] // the word stands in the chart
+    [InlineData(null, "M62.81")] // grades alone do not make the diagnosis
+    public void Sarcopenia_OnTheClaim_NeedsTheDiagnosisInTheChart(string? established, string? expected)
+    {
+        DocumentationEvidence chart = Chart.Complete(established is null ? [] : [established]);
+        Finding[] findings = [.. Chart.Findings(chart, "M62.84").Where(finding => finding.Rule.Id == "ICD7002")];
+        Assert.Equal(expected, findings.SingleOrDefault()?.Suggestions.Single().Codes.Single().ToString());
+    }
+
     [Fact]
     public void SideOfNoDiagnosisInParticular_IsNotGuessedAmongTwo()
     {
