@@ -73,8 +73,8 @@ public sealed class CodePageTests
     [Fact]
     public void Structure_AsksForSideAndSeventhCharacter()
     {
-        CodePage page = Of("S72.021A");
-        Assert.Contains("S72.022A left", page.Documentation.Single(element => element.Id == "side").Prompt, StringComparison.Ordinal);
+        CodePage page = Of("S82.021A");
+        Assert.Contains("S82.022A left", page.Documentation.Single(element => element.Id == "side").Prompt, StringComparison.Ordinal);
         Assert.StartsWith("This code says initial encounter for closed fracture.", page.Documentation.First(element => element.Id is "7th-character" or "encounter").Prompt, StringComparison.Ordinal);
         Assert.Contains("underlying", Of("D63.1").Documentation.Single(element => element.Id == "code-first").Prompt, StringComparison.Ordinal);
     }
