@@ -27,7 +27,8 @@ internal static class HtmlPage
             .Append(page.Status switch { DiagnosisStatus.Billable => "billable", DiagnosisStatus.Header => "header", _ => "retired" }).Append("\">").Append(Escape(content.Status)).Append("</p>\n<dl class=\"facts\">\n");
         foreach (PageFact fact in content.Facts)
         {
-            html.Append("<div><dt>").Append(Escape(fact.Name)).Append("</dt><dd>").Append(Linked(fact.Value, page.Code, links)).Append("</dd></div>\n");
+            html.Append("<div><dt>").Append(Escape(fact.Name)).Append("</dt><dd>")
+                .Append(links.Edition is not null && fact.File.Length > 0 ? $"<a href=\"{links.Root}{fact.File}\">{Escape(fact.Value)}</a>" : Linked(fact.Value, page.Code, links)).Append("</dd></div>\n");
         }
 
         html.Append("</dl>\n</header>\n<nav aria-label=\"On this page\"><ul>\n");

@@ -146,7 +146,9 @@ internal sealed class PageBuilder(CodePage page)
                 NoteKind.UseAdditional => ("use-additional", "Record what an additional code is to say"),
                 _ => ("code-also", "Record what else is to be coded, in either order"),
             };
-            elements.Add(Derived(id, $"{prompt}: {string.Join("; ", lines.Take(MaxLinesShown).Select(note => $"{note.Text.TrimEnd(':')} [{note.Owner}]"))}{(lines.Count > MaxLinesShown ? $"; and {lines.Count - MaxLinesShown} more lines below" : "")}."));
+            int more = lines.Count - MaxLinesShown;
+            string rest = more <= 0 ? "" : $"; and {more} more {(more == 1 ? "line" : "lines")} below";
+            elements.Add(Derived(id, $"{prompt}: {string.Join("; ", lines.Take(MaxLinesShown).Select(note => $"{note.Text.TrimEnd(':')} [{note.Owner}]"))}{rest}."));
         }
     }
 

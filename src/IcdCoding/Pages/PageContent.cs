@@ -22,7 +22,7 @@ internal sealed record PageContent(CodePage Page, string Status, IReadOnlyList<P
         [
             new("Status", $"{PageWords.Status(page)} on {Day(page.Date)}"),
             new("Billable", entry.Lifetime.ToString()),
-            new("Chapter", $"{entry.Chapter.Number} {entry.Chapter.Title}"),
+            new("Chapter", $"{entry.Chapter.Number} {entry.Chapter.Title}", SitePages.PathOf(entry.Chapter)),
         ];
         if (entry.Section is { } section)
         {

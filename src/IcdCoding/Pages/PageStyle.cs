@@ -37,7 +37,8 @@ internal static class PageStyle
         nav li{margin:0}
         small{color:var(--faint);font-size:.85rem}
         table{border-collapse:collapse;width:100%}
-        th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
+        th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:break-word}
+        .narrow{white-space:nowrap;width:1%}
         @media print{nav,.site,.skip{display:none}main{max-width:none}a{color:inherit;text-decoration:none}}
 
         """;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace IcdCoding.Pages;
@@ -52,23 +53,27 @@ internal static class SitePages
         yield return new("index.html", Start(edition));
         foreach (Chapter chapter in edition.Chapters)
         {
-            yield return new($"chapter-{chapter.Number}.html", OfChapter(chapter, links));
+            yield return new(PathOf(chapter), OfChapter(chapter, links));
         }
     }
+
+    internal static string PathOf(Chapter chapter) => $"chapter-{chapter.Number}.html";
 
     private static string Start(Icd10CmEdition edition)
     {
         StringBuilder html = Head($"ICD-10-CM {edition.Name}");
-        html.Append("<h1>ICD-10-CM ").Append(edition.Name).Append("</h1>\n<p>").Append(edition.Count).Append(" codes, ").Append(edition.BillableCount).Append(" billable; notes ")
-            .Append(PageWords.Provenance(edition.NotesProvenance)).Append(".</p>\n<p id=\"count\" role=\"status\"></p>\n<ul id=\"results\" aria-label=\"Codes found\"></ul>\n<h2>Chapters</h2>\n<table>\n<thead><tr><th scope=\"col\">Chapter</th><th scope=\"col\">Codes</th><th scope=\"col\">Title</th></tr></thead>\n<tbody>\n");
+        html.Append("<h1>ICD-10-CM ").Append(edition.Name).Append("</h1>\n<p>").Append(Number(edition.Count)).Append(" codes, ").Append(Number(edition.BillableCount)).Append(" billable; notes ")
+            .Append(PageWords.Provenance(edition.NotesProvenance)).Append(".</p>\n<p id=\"count\" role=\"status\"></p>\n<ul id=\"results\" aria-label=\"Codes found\"></ul>\n<h2>Chapters</h2>\n<table>\n<thead><tr><th scope=\"col\" class=\"narrow\">Chapter</th><th scope=\"col\" class=\"narrow\">Codes</th><th scope=\"col\">Title</th></tr></thead>\n<tbody>\n");
         foreach (Chapter chapter in edition.Chapters)
         {
-            html.Append("<tr><td>").Append(chapter.Number).Append("</td><td>").Append(chapter.First).Append('-').Append(chapter.Last).Append("</td><td><a href=\"chapter-")
-                .Append(chapter.Number).Append(".html\">").Append(HtmlPage.Escape(chapter.Title)).Append("</a></td></tr>\n");
+            html.Append("<tr><td class=\"narrow\">").Append(chapter.Number).Append("</td><td class=\"narrow\">").Append(chapter.First).Append('-').Append(chapter.Last).Append("</td><td><a href=\"")
+                .Append(PathOf(chapter)).Append("\">").Append(HtmlPage.Escape(chapter.Title)).Append("</a></td></tr>\n");
         }
 
         return html.Append("</tbody>\n</table>\n</main>\n<script>\n").Append(Script).Append("\n</script>\n</body>\n</html>\n").ToString();
     }
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string OfChapter(Chapter chapter, PageLinks links)
     {
