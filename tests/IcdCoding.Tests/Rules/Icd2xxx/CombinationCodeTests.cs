@@ -9,6 +9,7 @@ public sealed class CombinationCodeTests
     [InlineData("I10 I50.9", "I11.0 I50.9")]
     [InlineData("I10 I50.9 N18.4", "I13.0 I50.9 N18.4")]
     [InlineData("A41.9 B95.61", "A41.01")]
+    [InlineData("M17.11 M17.12", "M17.0")] // a bilateral code that is no neighbour of the two
     public void CodesOfACombination_AreReportedAndCombined(string codes, string combined)
     {
         Claim claim = TestClaim.Of(codes.Split(' '));

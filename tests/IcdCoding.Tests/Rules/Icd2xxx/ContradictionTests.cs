@@ -16,6 +16,15 @@ public sealed class ContradictionTests
     }
 
     [Theory]
+    [InlineData("I12.9", "N18.6", 1)]
+    [InlineData("I12.0", "N18.30", 1)]
+    [InlineData("I12.0", "N18.6", 0)]
+    [InlineData("I13.2", "N18.4", 1)]
+    [InlineData("I10", "R03.0", 1)]
+    public void StageAndHypertension_HaveToAgree(string code, string other, int expected) =>
+        Assert.Equal(expected, TestClaim.Findings("ICD2007", TestClaim.Of(code, other)).Length);
+
+    [Theory]
     [InlineData("J45.909", "J45.20")]
     [InlineData("E11.9", "E11.8")]
     public void Twins_AreJudgedByTheirRows(string code, string other) =>
