@@ -17,6 +17,6 @@ internal sealed record CodeSetProblem(string Id, string Message, string Path, in
     {
         LinePosition start = new(Line, Column);
         Location location = Location.Create(Path, new TextSpan(Start, Length), new LinePositionSpan(start, new LinePosition(Line, Column + Length)));
-        return Diagnostic.Create(Id == CodeSetRules.NotPartial.Id ? CodeSetRules.NotPartial : CodeSetRules.MalformedTable, location, Message);
+        return Diagnostic.Create(CodeSetRules.Of(Id), location, Message);
     }
 }

@@ -1,7 +1,5 @@
-using System.Text;
 using IcdCoding.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IcdCoding.Analyzers.CodeSets;
@@ -61,31 +59,9 @@ internal static class CodeSetTable
             }
         }
 
-        string name = ClassName(Path.GetFileName(file.Path));
+        string name = TableClass.NameOf(file.Path, Extension);
         return new CodeSet(
             rootNamespace, default, $"internal static partial class {name}", $"{name}.icdset", new EquatableArray<string>([.. codes]), new EquatableArray<CodeSetProblem>([.. problems]));
-    }
-
-    /// <summary>The words of a file name, each with a capital.</summary>
-    private static string ClassName(string fileName)
-    {
-        StringBuilder name = new();
-        bool atStart = true;
-        foreach (char character in fileName.Substring(0, fileName.Length - Extension.Length))
-        {
-            if (SyntaxFacts.IsIdentifierPartCharacter(character))
-            {
-                _ = name.Length == 0 && !SyntaxFacts.IsIdentifierStartCharacter(character) ? name.Append('_') : name;
-                name.Append(atStart ? char.ToUpperInvariant(character) : character);
-                atStart = false;
-            }
-            else
-            {
-                atStart = true;
-            }
-        }
-
-        return name.Length == 0 ? "Codes" : name.ToString();
     }
 
     private static CodeSetProblem Problem(AdditionalText file, TextLine line, string cell, string message) =>

@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Globalization;
-using System.Reflection;
 using IcdCoding.Analyzers.CodeSets;
 using IcdCoding.Analyzers.Tests.Checking;
 using Microsoft.CodeAnalysis;
@@ -121,41 +119,6 @@ public class CodeSetGeneratorTests
         CodeSetRun run = new(Weakness + "[IcdCodes(\"I10\")] class Unfit;", new TableText("/t.icdset.tsv", "code\n??\n"));
         object[] models = [.. new[] { CodeSetGenerator.ReadClasses, CodeSetGenerator.ReadTables }.SelectMany(step => run.Result.TrackedSteps[step]).SelectMany(step => step.Outputs).Select(output => output.Value)];
         Assert.Equal(3, models.Length);
-        HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
-        foreach (object model in models)
-        {
-            Walk(model, seen);
-        }
-
-        Assert.True(seen.Count > models.Length);
-    }
-
-    private static void Walk(object? value, HashSet<object> seen)
-    {
-        if (value is null || value.GetType().IsPrimitive || !seen.Add(value))
-        {
-            return;
-        }
-
-        Assert.False(value is ISymbol or SyntaxNode or SyntaxTree or Location or Compilation or SemanticModel, value.GetType().FullName);
-        if (value is string)
-        {
-            return;
-        }
-
-        if (value is IEnumerable items)
-        {
-            foreach (object? item in items)
-            {
-                Walk(item, seen);
-            }
-
-            return;
-        }
-
-        foreach (FieldInfo field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
-        {
-            Walk(field.GetValue(value), seen);
-        }
+        Assert.True(ModelGraph.CountOfPlainValues(models) > models.Length);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Runtime.Loader;
 using IcdCoding.Analyzers.CodeSets;
 using IcdCoding.Analyzers.Tests.Checking;
@@ -15,6 +14,11 @@ internal sealed class CodeSetRun
     private CSharpCompilation _compilation;
 
     internal CodeSetRun(string source, params AdditionalText[] tables)
+        : this(new CodeSetGenerator(), source, tables)
+    {
+    }
+
+    internal CodeSetRun(IIncrementalGenerator generator, string source, params AdditionalText[] tables)
     {
         _compilation = CSharpCompilation.Create(
             "UnderTest",
@@ -22,7 +26,7 @@ internal sealed class CodeSetRun
             Library.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         _driver = CSharpGeneratorDriver.Create(
-            [new CodeSetGenerator().AsSourceGenerator()],
+            [generator.AsSourceGenerator()],
             tables,
             new CSharpParseOptions(LanguageVersion.CSharp12),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
@@ -56,12 +60,14 @@ internal sealed class CodeSetRun
         Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason);
 
     /// <summary>Compiles what was generated, and answers <c>Contains</c> of a class.</summary>
-    internal Func<IcdCode, bool> Contains(string type)
+    internal Func<IcdCode, bool> Contains(string type) => Compiled(type).GetMethod("Contains")!.CreateDelegate<Func<IcdCode, bool>>();
+
+    /// <summary>Compiles what was generated, without a warning, and gives a type of it.</summary>
+    internal Type Compiled(string type)
     {
         using MemoryStream image = new();
         Assert.Empty(_compilation.AddSyntaxTrees(Result.GeneratedSources.Select(source => source.SyntaxTree)).Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         image.Position = 0;
-        MethodInfo method = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType(type, throwOnError: true)!.GetMethod("Contains")!;
-        return method.CreateDelegate<Func<IcdCode, bool>>();
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType(type, throwOnError: true)!;
     }
 }
