@@ -56,10 +56,10 @@ internal static class ExcludesPartners
             Cut(cuts, first, last);
         }
 
-        for (int note = 0; note < NoteTable.Count; note++)
+        foreach (int note in ExcludesLines.Of(edition))
         {
-            int set = NoteTable.Kind(note) == NoteKind.Excludes1 && NoteTable.IsIn(note, edition) ? NoteTable.TargetSet(note) : -1;
-            if (set < 0 || !TargetTable.Contains(set, row))
+            int set = NoteTable.TargetSet(note);
+            if (NoteTable.Kind(note) != NoteKind.Excludes1 || !TargetTable.Contains(set, row))
             {
                 continue;
             }
