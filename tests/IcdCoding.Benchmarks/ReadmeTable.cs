@@ -22,6 +22,8 @@ internal static class ReadmeTable
         new("Excludes1 pair test", nameof(ExcludesBenchmarks.Pair_IcdCoding), nameof(ExcludesBenchmarks.Pair_HashSetOfTheSample), "`HashSet` of the 10,000 sampled pairs only"),
         new("clean claim, 12 diagnoses, all rules", nameof(ClaimBenchmarks.Clean12), null, ""),
         new("clean claim, 25 diagnoses, all rules", nameof(ClaimBenchmarks.Clean25), null, ""),
+        new("claim of a stream, 6 random diagnoses, all cores", nameof(StreamBenchmarks.Stream_IcdCoding), nameof(StreamBenchmarks.Stream_ParseOnly), "parsing the line with `Utf8JsonReader`, one core"),
+        new("code page as HTML", nameof(PageBenchmarks.Page_Html), null, ""),
     ];
 
     internal static int RunBenchmarks(string[] args)
@@ -36,7 +38,7 @@ internal static class ReadmeTable
             .AddJob(Job.ShortRun.WithWarmupCount(5).WithIterationCount(7))
             .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance)
             .AddLogger(Console.IsErrorRedirected ? NullLogger.Instance : ConsoleLogger.Default);
-        BenchmarkReport[] reports = [.. BenchmarkRunner.Run([typeof(LookupBenchmarks), typeof(ExcludesBenchmarks), typeof(ClaimBenchmarks)], config).SelectMany(summary => summary.Reports)];
+        BenchmarkReport[] reports = [.. BenchmarkRunner.Run([typeof(LookupBenchmarks), typeof(ExcludesBenchmarks), typeof(ClaimBenchmarks), typeof(StreamBenchmarks), typeof(PageBenchmarks)], config).SelectMany(summary => summary.Reports)];
         output.WriteLine("| question | IcdCoding | bytes | alternative, same run | alternative | ratio |");
         output.WriteLine("| --- | ---: | ---: | --- | ---: | ---: |");
         foreach (Row row in Rows)

@@ -31,7 +31,8 @@ internal static class AdditionalNotes
         bool misplaced = kind == NoteKind.UseAdditional && placement == SequencingNotes.Placement.Before && !IsReportedBetter(in context, index, target);
         // A note on a whole chapter reaches so many codes that its absence says nothing of one claim.
         bool missing = placement == SequencingNotes.Placement.Absent && NoteTable.OwnerKind(note) != NoteOwnerKind.Chapter
-            && !IsReportedBefore(in context, index, group, note) && !IsRequired(in context, index, note);
+            && !IsReportedBefore(in context, index, group, note) && !IsRequired(in context, index, note)
+            && !BelongsToTheInitialEncounter(in context, index, note);
         if (!misplaced && !missing)
         {
             return;
@@ -89,6 +90,29 @@ internal static class AdditionalNotes
             ? RuleTable.Find(diagnosis.Row, RuleList.NewbornMaternal, RuleRowKind.Requires, context.Edition.Index)
             : -1;
         return rule >= 0 && RuleTable.OthersContain(rule, TargetTable.Interval(NoteTable.TargetSet(note), 0).First);
+    }
+
+    /// <summary>Place of occurrence (Y92) and activity (Y93) are coded once, at the initial encounter (I.C.20.b, I.C.20.c): a later one is not asked for them.</summary>
+    private static bool BelongsToTheInitialEncounter(in RuleContext context, int index, int note)
+    {
+        const int SeventhPlace = 6;
+        string code = context.Diagnoses[index].Code.ToString("N");
+        if (code.Length != SeventhPlace + 1 || code[0] < 'V' || code[SeventhPlace] is not ('D' or 'S'))
+        {
+            return false;
+        }
+
+        int set = NoteTable.TargetSet(note);
+        for (int i = 0; i < TargetTable.Count(set); i++)
+        {
+            IcdCode first = CodeTable.CodeAt(TargetTable.Interval(set, i).First), last = CodeTable.CodeAt(TargetTable.Interval(set, i).Last);
+            if (first.Category < IcdCode.Parse("Y92") || last.Category > IcdCode.Parse("Y93"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>One line that several diagnoses inherit is reported at the first of them.</summary>

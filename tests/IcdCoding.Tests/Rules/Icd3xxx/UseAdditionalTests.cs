@@ -13,6 +13,13 @@ public sealed class UseAdditionalTests
         Assert.Equal(["I12.9", "N18.4"], Assert.Single(finding.Suggestions).Apply(claim).Diagnoses.Select(diagnosis => diagnosis.ToString()));
     }
 
+    [Theory]
+    [InlineData("V00.09XA", true)]
+    [InlineData("V00.09XD", false)]
+    [InlineData("V00.09XS", false)]
+    public void PlaceAndActivity_AreAskedForAtTheInitialEncounterOnly(string code, bool expected) =>
+        Assert.Equal(expected, TestClaim.Findings("ICD3003", TestClaim.Of("S52.001A", code)).Any(finding => finding.Citation!.Owner == "V00"));
+
     [Fact]
     public void Stage_BehindTheHypertensiveKidneyDisease_IsNotReported() =>
         Assert.DoesNotContain(TestClaim.Findings("ICD3003", TestClaim.Of("I12.9", "N18.4")), finding => finding.Citation!.Owner == "I12.9");
