@@ -31,9 +31,14 @@ internal static class CodeReplacement
     {
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
         ExpressionSyntax constant = SyntaxFactory.ParseExpression(NamedConstantAnalyzer.NameOf(code)).WithTriviaFrom(expression);
-        SyntaxNode changed = root.ReplaceNode(expression, constant);
+        return await ImportedAsync(document, root.ReplaceNode(expression, constant), expression.SpanStart, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The document with a changed root, and the using directive that named constants need there.</summary>
+    internal static async Task<Document> ImportedAsync(Document document, SyntaxNode changed, int position, CancellationToken cancellation)
+    {
         SemanticModel model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
-        return document.WithSyntaxRoot(IsImported(model, expression.SpanStart) ? changed : WithUsing((CompilationUnitSyntax)changed));
+        return document.WithSyntaxRoot(IsImported(model, position) ? changed : WithUsing((CompilationUnitSyntax)changed));
     }
 
     /// <summary>Whether the constants are referenced.</summary>

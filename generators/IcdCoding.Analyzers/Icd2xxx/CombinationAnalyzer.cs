@@ -118,7 +118,9 @@ public sealed class CombinationAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (Finding finding in RuntimeRules.OnCodes([.. known.Select(code => code.Code)], date))
+        IcdCode[] codes = [.. known.Select(code => code.Code)];
+        int[] placesInList = [.. Enumerable.Range(0, list.Count).Where(place => list[place] is not null)];
+        foreach (Finding finding in RuntimeRules.OnCodes(codes, date))
         {
             if (CombinationRules.Find(finding.Rule.Id) is not { } rule
                 || (rule.Category == RuleCategories.Sequence && !IsSequenceCertain(rule, list, listed)))
@@ -133,7 +135,9 @@ public sealed class CombinationAnalyzer : DiagnosticAnalyzer
                 known[places[places.Count - 1]].Syntax.GetLocation(),
                 severity,
                 places.Take(places.Count - 1).Select(place => known[place].Syntax.GetLocation()),
-                properties: null,
+                ImmutableDictionary<string, string?>.Empty.Add(
+                    ListChange.Property,
+                    ListChange.Write(finding.Suggestions.Select(suggestion => ListChange.From(suggestion, codes, placesInList, list.Count)).OfType<ListChange>())),
                 finding.Message));
         }
     }
