@@ -12,6 +12,8 @@ internal static class ReadmeTable
 {
     private sealed record Row(string Question, string Ours, string? Alternative, string AlternativeName);
 
+    private const double SmallRatio = 0.05;
+
     private static readonly Row[] Rows =
     [
         new("text to known code", nameof(LookupBenchmarks.TextToCode_IcdCoding), nameof(LookupBenchmarks.TextToCode_FrozenDictionary), "`FrozenDictionary<string, int>`"),
@@ -50,7 +52,8 @@ internal static class ReadmeTable
             {
                 double mean = Mean(Find(reports, row.Alternative));
                 alternative = Text(mean);
-                ratio = string.Create(CultureInfo.InvariantCulture, $"{mean / Mean(ours):F1}");
+                double times = mean / Mean(ours);
+                ratio = times.ToString(times < SmallRatio ? "F3" : "F1", CultureInfo.InvariantCulture);
             }
 
             output.WriteLine($"| {row.Question} | {Text(Mean(ours))} | {bytes} | {row.AlternativeName} | {alternative} | {ratio} |");

@@ -61,9 +61,15 @@ internal sealed class UnspecifiedCode : CodingRule
     private static bool IsUnspecified(int row, Icd10CmEdition edition) =>
         (RuleTable.TraitsOf(row) & CodeTraits.Unspecified) != 0 && edition.Holds(row);
 
-    /// <summary>Whether equal last characters mean the same: the titles end with the same word.</summary>
+    /// <summary>Whether equal last characters mean the same: by one definition of 7th characters, or else by titles that end with the same word.</summary>
     private static bool EndsAlike(int row, int beside, int edition)
     {
+        int definition = SeventhCharacterTable.DefinitionOf(row, edition);
+        if (definition >= 0 && definition == SeventhCharacterTable.DefinitionOf(beside, edition))
+        {
+            return true;
+        }
+
         Span<byte> title = stackalloc byte[TitleTable.MaxLength];
         Span<byte> other = stackalloc byte[TitleTable.MaxLength];
         return LastWord(title.Slice(0, TitleTable.Write(row, edition, title))).SequenceEqual(LastWord(other.Slice(0, TitleTable.Write(beside, edition, other))));
@@ -87,14 +93,14 @@ internal sealed class UnspecifiedCode : CodingRule
             }
 
             IcdCode beside = CodeTable.CodeAt(other);
-            if (!edition.Bills(other))
+            if (!edition.Bills(other) || (RuleTable.TraitsOf(other) & CodeTraits.Unspecified) != 0)
             {
                 continue;
             }
 
             bool sameEnding = code.Length == length
                 || (beside.Length == code.Length && beside.With(length - 1, code.CharacterAt(length - 1)) == code && EndsAlike(diagnosis.Row, other, edition.Index));
-            if ((RuleTable.TraitsOf(other) & CodeTraits.Unspecified) == 0 && sameEnding)
+            if (sameEnding)
             {
                 (specific ??= []).Add(beside);
             }

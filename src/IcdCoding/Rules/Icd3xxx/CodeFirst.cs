@@ -49,6 +49,11 @@ internal sealed class CodeFirst : CodingRule
         ResolvedDiagnosis diagnosis = context.Diagnoses[index];
         NoteReference line = new(context.Edition, named);
         bool present = placement != SequencingNotes.Placement.Absent;
+        if (!present && context.Claim.Patient?.Sex == Sex.Male && NamesOnlyChapter15(note))
+        {
+            return;
+        }
+
         bool unconditional = SequencingNotes.IsUnconditional(group, note, diagnosis.Row, context.Edition.Index);
         if (present && !unconditional && IsReportedBetter(in context, index, target))
         {
@@ -69,6 +74,21 @@ internal sealed class CodeFirst : CodingRule
             present ? [diagnosis.Code, context.Diagnoses[target].Code] : [diagnosis.Code],
             new Citation(line),
             present ? SequenceProposal.Suggestions(context) : []));
+    }
+
+    /// <summary>Whether a line asks for a complication of pregnancy, which a man does not have: obesity (E66), for example.</summary>
+    private static bool NamesOnlyChapter15(int note)
+    {
+        int set = NoteTable.TargetSet(note);
+        for (int i = 0; set >= 0 && i < TargetTable.Count(set); i++)
+        {
+            if (CodeTable.CodeAt(TargetTable.Interval(set, i).Last).ToString()[0] != 'O')
+            {
+                return false;
+            }
+        }
+
+        return set >= 0;
     }
 
     /// <summary>One cause, one finding: a use-additional line of the other code (ICD3003) and the priority of chapter 15 (ICD3010) say it without a condition.</summary>

@@ -4,6 +4,16 @@ namespace IcdCoding.Tests.Rules.Icd3xxx;
 
 public sealed class CodeFirstTests
 {
+    [Theory]
+    [InlineData(Sex.Male, 0)]
+    [InlineData(Sex.Female, 1)]
+    [InlineData(Sex.Unknown, 1)]
+    public void ComplicationOfPregnancy_IsNotAskedOfAMan(Sex sex, int expected)
+    {
+        Claim claim = new() { DateOfService = TestClaim.Day, Patient = new Patient { Sex = sex }, Diagnoses = [IcdCode.Parse("E66.9")] };
+        Assert.Equal(expected, TestClaim.Findings("ICD3002", claim).Length);
+    }
+
     [Fact]
     public void Anemia_BeforeTheKidneyDisease_IsAWarningWithTheOrder()
     {
