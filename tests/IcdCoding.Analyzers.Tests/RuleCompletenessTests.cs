@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using IcdCoding.Analyzers.CodeSets;
 using IcdCoding.Analyzers.Icd1xxx;
+using IcdCoding.Analyzers.OwnTables;
+using IcdCoding.Analyzers.Tests.Checking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,6 +16,8 @@ public class RuleCompletenessTests
             .Where(type => typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !type.IsAbstract)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
+
+    private static readonly IIncrementalGenerator[] Generators = [new CodeSetGenerator(), new OwnTableGenerator()];
 
     public static TheoryData<string> Ids => [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id)];
 
@@ -41,6 +46,31 @@ public class RuleCompletenessTests
         Assert.StartsWith($"# {id}: {Descriptor(id).Title}\n", page, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Every id of the release files, which the build holds to the rules in the source: analyzers and generators.</summary>
+    public static TheoryData<string> ReleasedIds =>
+    [
+        .. new[] { "Shipped", "Unshipped" }
+            .SelectMany(release => File.ReadLines(Path.Combine(Root, "generators", "IcdCoding.Analyzers", $"AnalyzerReleases.{release}.md")))
+            .Select(line => Regex.Match(line, "^ICD[0-9]{4}").Value)
+            .Where(id => id.Length > 0),
+    ];
+
+    [Fact]
+    public void Examples_AreOfEveryRule_AndOfNoOther()
+    {
+        string[] released = [.. ((IEnumerable<object[]>)ReleasedIds).Select(row => (string)row[0]).Order()];
+        Assert.Empty(Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Except(released));
+        Assert.Equal(released, RuleExamples.All.Keys.Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(ReleasedIds))]
+    public async Task Rule_OnItsExample_Reports(string id) => Assert.Contains(id, await ReportedOn(RuleExamples.All[id].Reports));
+
+    [Theory]
+    [MemberData(nameof(ReleasedIds))]
+    public async Task Rule_OnWhatIsCloseToItsExample_DoesNotReport(string id) => Assert.DoesNotContain(id, await ReportedOn(RuleExamples.All[id].DoesNotReport));
+
     [Theory]
     [InlineData("ICD9101")]
     [InlineData("ICD9102")]
@@ -53,6 +83,9 @@ public class RuleCompletenessTests
     public void Rule_IsNamedInATest(string id) => Assert.Contains(
         Directory.EnumerateFiles(Path.Combine(Root, "tests", "IcdCoding.Analyzers.Tests"), "*Tests.cs", SearchOption.AllDirectories),
         file => !file.EndsWith("RuleCompletenessTests.cs", StringComparison.Ordinal) && Regex.IsMatch(File.ReadAllText(file), $"\\b{id}\\b"));
+
+    private static async Task<IReadOnlyList<string>> ReportedOn(RuleSource source) =>
+        [.. await RuleRun.OfAnalyzers(Analyzers, source), .. RuleRun.OfGenerators(Generators, source)];
 
     private static DiagnosticDescriptor Descriptor(string id) => Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Single(rule => rule.Id == id);
 

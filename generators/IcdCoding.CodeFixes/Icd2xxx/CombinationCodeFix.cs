@@ -49,6 +49,10 @@ public sealed class CombinationCodeFix : CodeFixProvider
         }
     }
 
+    /// <summary>In the form, dot or none, of the text that it replaces.</summary>
+    private static string Literal(LiteralExpressionSyntax replaced, IcdCode code) =>
+        $"\"{(replaced.Token.ValueText is { Length: > 3 } text && !text.Contains('.') ? code.ToString("N") : code.ToString())}\"";
+
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     private static Task<Document> CodeReplacementOf(Document document, SyntaxNode root, SyntaxNode list, SyntaxNode changed, CancellationToken cancellation)
@@ -65,7 +69,7 @@ public sealed class CombinationCodeFix : CodeFixProvider
         IReadOnlyList<SyntaxNode> elements = ListOfCodes.Elements(list);
         if (change.Action == SuggestionAction.Reorder)
         {
-            return change.Order.Count == elements.Count ? ListOfCodes.Reordered(list, change.Order) : null;
+            return change.Order.Count == elements.Count ? ListOfCodes.Arranged(list, change.Order) : null;
         }
 
         if (change.Place >= elements.Count || change.AlsoRemoved >= elements.Count)
@@ -86,7 +90,7 @@ public sealed class CombinationCodeFix : CodeFixProvider
         ExpressionSyntax written = CodeIn(expression, model, cancellation);
         bool isText = written is LiteralExpressionSyntax;
         bool asConstant = !isText && CodeReplacement.HasConstants(model.Compilation);
-        string text = isText ? $"\"{code}\"" : asConstant ? NamedConstantAnalyzer.NameOf(code) : $"IcdCode.Parse(\"{code}\")";
+        string text = isText ? Literal((LiteralExpressionSyntax)written, code) : asConstant ? NamedConstantAnalyzer.NameOf(code) : $"IcdCode.Parse(\"{code}\")";
         SyntaxNode replaced = list.ReplaceNode(written, SyntaxFactory.ParseExpression(text).WithTriviaFrom(written));
         SyntaxNode changed = change.AlsoRemoved < 0 ? replaced : ListOfCodes.Without(replaced, change.AlsoRemoved);
         return asConstant ? changed.WithAdditionalAnnotations(NeedsConstants) : changed;

@@ -26,38 +26,13 @@ internal static class ListOfCodes
         _ => element as ExpressionSyntax,
     };
 
-    internal static SyntaxNode Without(SyntaxNode list, int place) => list switch
+    internal static SyntaxNode Without(SyntaxNode list, int place) => Arranged(list, [.. Enumerable.Range(0, Elements(list).Count).Where(other => other != place)]);
+
+    /// <summary>The list with the elements of these places, in this sequence.</summary>
+    internal static SyntaxNode Arranged(SyntaxNode list, IReadOnlyList<int> order) => list switch
     {
-        CollectionExpressionSyntax collection => collection.WithElements(Without(collection.Elements, place)),
-        InitializerExpressionSyntax initializer => initializer.WithExpressions(Without(initializer.Expressions, place)),
-        _ => ((AttributeArgumentListSyntax)list).WithArguments(Without(((AttributeArgumentListSyntax)list).Arguments, place)),
+        CollectionExpressionSyntax collection => collection.WithElements(ElementSequence.Arranged(collection.Elements, order)),
+        InitializerExpressionSyntax initializer => initializer.WithExpressions(ElementSequence.Arranged(initializer.Expressions, order)),
+        _ => ((AttributeArgumentListSyntax)list).WithArguments(ElementSequence.Arranged(((AttributeArgumentListSyntax)list).Arguments, order)),
     };
-
-    internal static SyntaxNode Reordered(SyntaxNode list, IReadOnlyList<int> order) => list switch
-    {
-        CollectionExpressionSyntax collection => collection.WithElements(Reordered(collection.Elements, order)),
-        InitializerExpressionSyntax initializer => initializer.WithExpressions(Reordered(initializer.Expressions, order)),
-        _ => ((AttributeArgumentListSyntax)list).WithArguments(Reordered(((AttributeArgumentListSyntax)list).Arguments, order)),
-    };
-
-    /// <summary>What stands between the last element and the end of the list stays there.</summary>
-    private static SeparatedSyntaxList<T> Without<T>(SeparatedSyntaxList<T> elements, int place)
-        where T : SyntaxNode
-    {
-        SeparatedSyntaxList<T> rest = elements.RemoveAt(place);
-        return place == elements.Count - 1 && rest.Count > 0 && elements.SeparatorCount == rest.Count
-            ? rest.Replace(rest[rest.Count - 1], rest[rest.Count - 1].WithTrailingTrivia(elements[place].GetTrailingTrivia()))
-            : rest;
-    }
-
-    /// <summary>White space stays with its place; where there are comments, each moves with its element.</summary>
-    private static SeparatedSyntaxList<T> Reordered<T>(SeparatedSyntaxList<T> elements, IReadOnlyList<int> order)
-        where T : SyntaxNode
-    {
-        bool commented = elements.Any(element => element.GetLeadingTrivia().Concat(element.GetTrailingTrivia()).Any(IsComment));
-        return SyntaxFactory.SeparatedList(
-            order.Select((from, to) => commented ? elements[from] : elements[from].WithTriviaFrom(elements[to])), elements.GetSeparators());
-    }
-
-    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 }

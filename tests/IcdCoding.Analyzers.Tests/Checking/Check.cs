@@ -32,6 +32,16 @@ internal static class Check<TAnalyzer>
         return Run(test, source, dateOfService, expected);
     }
 
+    /// <summary>Fixes all places of the source at once, as "Fix all in document" does.</summary>
+    internal static Task FixAll<TFix>(string source, string @fixed)
+        where TFix : CodeFixProvider, new()
+    {
+        CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier> test = new() { FixedCode = @fixed, BatchFixedCode = @fixed, CodeActionValidationMode = CodeActionValidationMode.None };
+        AddLibrary(test.FixedState);
+        AddLibrary(test.BatchFixedState);
+        return Run(test, source, null, []);
+    }
+
     private static Task Run(AnalyzerTest<DefaultVerifier> test, string source, string? dateOfService, DiagnosticResult[] expected)
     {
         test.TestCode = source;

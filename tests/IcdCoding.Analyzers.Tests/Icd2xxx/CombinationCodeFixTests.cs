@@ -1,6 +1,8 @@
 using IcdCoding.Analyzers.Icd2xxx;
 using IcdCoding.Analyzers.Tests.Checking;
 using IcdCoding.CodeFixes.Icd2xxx;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace IcdCoding.Analyzers.Tests.Icd2xxx;
 
@@ -36,6 +38,63 @@ public class CombinationCodeFixTests
         class C { Claim Claim() => new() { DateOfService = new DateTime(2026, 11, 23), Diagnoses = [H25.H25_13] }; }
 
         """);
+
+    [Fact]
+    public Task RemovedElement_TakesItsCommentAlong_AndNoOther() => Check<CombinationAnalyzer>.Fix<CombinationCodeFix>(
+        Claim("""
+            [
+                M62.M62_81, // weakness
+                {|ICD2001:R53.R53_1|} // tired
+            ]
+            """),
+        Claim("""
+            [
+                M62.M62_81 // weakness
+            ]
+            """));
+
+    [Fact]
+    public Task ReorderedElements_TakeTheirCommentsAlong() => Check<CombinationAnalyzer>.Fix<CombinationCodeFix>(
+        Claim("""
+            [
+                // how
+                {|ICD3005:W19.W19_XXXA|}, // fall
+                I10.Code,
+                S72.S72_001A // hip
+            ]
+            """),
+        Claim("""
+            [
+                I10.Code,
+                S72.S72_001A, // hip
+                // how
+                W19.W19_XXXA // fall
+            ]
+            """));
+
+    [Fact]
+    public Task LastComma_StaysTheLast() => Check<CombinationAnalyzer>.Fix<CombinationCodeFix>(
+        Claim("""
+            [
+                I10.Code, // known
+                M62.M62_81,
+                {|ICD2001:R53.R53_1|}, // tired
+            ]
+            """),
+        Claim("""
+            [
+                I10.Code, // known
+                M62.M62_81,
+            ]
+            """));
+
+    [Theory]
+    [InlineData("H25.11", "H25.12", "H25.13")]
+    [InlineData("H2511", "H2512", "H2513")]
+    public Task SetOfCodes_KeepsTheFormOfItsTexts(string first, string second, string both) => Check<CombinationAnalyzer>.Fix<CombinationCodeFix>(
+        $$"""[IcdCodes("{{first}}", {|#0:"{{second}}"|})] static class Cataract;""",
+        $$"""[IcdCodes("{{both}}")] static class Cataract;""",
+        expected: new DiagnosticResult("ICD2004", DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
     private static string Claim(string diagnoses) =>
         $$"""
