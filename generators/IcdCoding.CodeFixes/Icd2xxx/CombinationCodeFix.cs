@@ -18,8 +18,8 @@ public sealed class CombinationCodeFix : CodeFixProvider
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("ICD2001", "ICD2003", "ICD2004", "ICD3001", "ICD3005");
 
-    /// <summary>No fix for all: which of two codes stays, the chart decides each time.</summary>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    /// <summary>Codes named twice, and sequences, are put right in all lists at once; of other choices the same one is made wherever it is offered.</summary>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -42,12 +42,16 @@ public sealed class CombinationCodeFix : CodeFixProvider
                     {
                         string title = code.IsEmpty ? Capitalized(change.Text) : $"Replace by {code}";
                         context.RegisterCodeFix(
-                            CodeAction.Create(title, cancellation => CodeReplacementOf(context.Document, root, list, changed, cancellation), $"{diagnostic.Id} {title}"), diagnostic);
+                            CodeAction.Create(title, cancellation => CodeReplacementOf(context.Document, root, list, changed, cancellation), Key(diagnostic.Id, change, title)), diagnostic);
                     }
                 }
             }
         }
     }
+
+    /// <summary>Where the chart has no say, the key names no code, so that one choice serves all lists.</summary>
+    private static string Key(string id, ListChange change, string title) =>
+        change.Action == SuggestionAction.Reorder || id == "ICD2003" ? $"{id} {change.Action}" : $"{id} {title}";
 
     /// <summary>In the form, dot or none, of the text that it replaces.</summary>
     private static string Literal(LiteralExpressionSyntax replaced, IcdCode code) =>

@@ -96,6 +96,22 @@ public class CombinationCodeFixTests
         $$"""[IcdCodes("{{both}}")] static class Cataract;""",
         expected: new DiagnosticResult("ICD2004", DiagnosticSeverity.Info).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
 
+    [Theory]
+    [InlineData("[I10.Code, {|ICD2003:I10.Code|}]", "[E11.E11_9, {|ICD2003:E11.E11_9|}]", "[I10.Code]", "[E11.E11_9]")]
+    [InlineData("[{|ICD3001:F02.F02_80|}, G30.G30_9]", "[{|ICD3001:F02.F02_80|}, I10.Code, G30.G30_9]", "[G30.G30_9, F02.F02_80]", "[I10.Code, G30.G30_9, F02.F02_80]")]
+    public Task AllLists_AreFixedAtOnce(string first, string second, string firstFixed, string secondFixed) =>
+        Check<CombinationAnalyzer>.FixAll<CombinationCodeFix>(Claims(first, second), Claims(firstFixed, secondFixed));
+
+    private static string Claims(string first, string second) =>
+        $$"""
+        using IcdCoding.Codes;
+        class C
+        {
+            Claim First() => new() { DateOfService = new DateTime(2026, 11, 23), Diagnoses = {{first}} };
+            Claim Second() => new() { DateOfService = new DateTime(2026, 11, 23), Diagnoses = {{second}} };
+        }
+        """;
+
     private static string Claim(string diagnoses) =>
         $$"""
         using IcdCoding.Codes;
