@@ -13,12 +13,14 @@ internal static class CodeReplacement
 {
     internal const string ConstantsNamespace = "IcdCoding.Codes";
 
+    /// <summary>A category has no dot in either form.</summary>
+    private const int CategoryLength = 3;
+
     /// <summary>The document with a literal that holds another code, in the form (dot or none) of the one that it replaces.</summary>
     internal static async Task<Document> WithTextAsync(Document document, LiteralExpressionSyntax literal, IcdCode code, CancellationToken cancellation)
     {
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-        bool dotted = literal.Token.ValueText.Contains('.') || literal.Token.ValueText.Length <= 3;
-        string text = dotted ? code.ToString() : code.ToString("N");
+        string text = TextLike(literal, code);
         SyntaxToken token = literal.IsKind(SyntaxKind.Utf8StringLiteralExpression)
             ? SyntaxFactory.Token(default, SyntaxKind.Utf8StringLiteralToken, $"\"{text}\"u8", text, default)
             : SyntaxFactory.Literal(text);
@@ -31,12 +33,21 @@ internal static class CodeReplacement
     {
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
         ExpressionSyntax constant = SyntaxFactory.ParseExpression(NamedConstantAnalyzer.NameOf(code)).WithTriviaFrom(expression);
-        return await ImportedAsync(document, root.ReplaceNode(expression, constant), expression.SpanStart, cancellation).ConfigureAwait(false);
+        return await ChangedAsync(document, root.ReplaceNode(expression, constant), expression.SpanStart, needsConstants: true, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>The document with a changed root, and the using directive that named constants need there.</summary>
-    internal static async Task<Document> ImportedAsync(Document document, SyntaxNode changed, int position, CancellationToken cancellation)
+    /// <summary>A code in the form, dot or none, of the text that it replaces.</summary>
+    internal static string TextLike(LiteralExpressionSyntax replaced, IcdCode code) =>
+        replaced.Token.ValueText.Contains('.') || replaced.Token.ValueText.Length <= CategoryLength ? code.ToString() : code.ToString("N");
+
+    /// <summary>The document with a changed root, and the using directive where named constants need one there.</summary>
+    internal static async Task<Document> ChangedAsync(Document document, SyntaxNode changed, int position, bool needsConstants, CancellationToken cancellation)
     {
+        if (!needsConstants)
+        {
+            return document.WithSyntaxRoot(changed);
+        }
+
         SemanticModel model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
         return document.WithSyntaxRoot(IsImported(model, position) ? changed : WithUsing((CompilationUnitSyntax)changed));
     }

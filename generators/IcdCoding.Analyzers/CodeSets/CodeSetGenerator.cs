@@ -1,4 +1,5 @@
 using System.Text;
+using IcdCoding.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -13,8 +14,6 @@ public sealed class CodeSetGenerator : IIncrementalGenerator
 
     internal const string ReadTables = nameof(ReadTables);
 
-    private const string RootNamespaceKey = "build_property.RootNamespace";
-
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -23,11 +22,9 @@ public sealed class CodeSetGenerator : IIncrementalGenerator
             .WithTrackingName(ReadClasses);
         context.RegisterSourceOutput(classes, Write);
 
-        IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue(RootNamespaceKey, out string? name) ? name : "");
         IncrementalValuesProvider<CodeSet> tables = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(CodeSetTable.Extension, StringComparison.OrdinalIgnoreCase))
-            .Combine(rootNamespace)
+            .Combine(RootNamespace.Of(context))
             .Select(static (pair, cancellation) => CodeSetTable.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(ReadTables)
             .Where(static set => set is not null)

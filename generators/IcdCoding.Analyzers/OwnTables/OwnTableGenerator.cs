@@ -1,5 +1,6 @@
 using System.Text;
 using IcdCoding.Analyzers.CodeSets;
+using IcdCoding.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,16 +12,12 @@ public sealed class OwnTableGenerator : IIncrementalGenerator
 {
     internal const string ReadTables = nameof(ReadTables);
 
-    private const string RootNamespaceKey = "build_property.RootNamespace";
-
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue(RootNamespaceKey, out string? name) ? name : "");
         IncrementalValuesProvider<OwnTable> tables = context.AdditionalTextsProvider
             .Where(static file => OwnTableReader.IsTable(file.Path))
-            .Combine(rootNamespace)
+            .Combine(RootNamespace.Of(context))
             .Select(static (pair, cancellation) => OwnTableReader.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(ReadTables)
             .Where(static table => table is not null)

@@ -42,7 +42,7 @@ public sealed class CombinationCodeFix : CodeFixProvider
                     {
                         string title = code.IsEmpty ? Capitalized(change.Text) : $"Replace by {code}";
                         context.RegisterCodeFix(
-                            CodeAction.Create(title, cancellation => CodeReplacementOf(context.Document, root, list, changed, cancellation), Key(diagnostic.Id, change, title)), diagnostic);
+                            CodeAction.Create(title, cancellation => CodeReplacement.ChangedAsync(context.Document, root.ReplaceNode(list, changed), list.SpanStart, changed.HasAnnotation(NeedsConstants), cancellation), Key(diagnostic.Id, change, title)), diagnostic);
                     }
                 }
             }
@@ -53,19 +53,7 @@ public sealed class CombinationCodeFix : CodeFixProvider
     private static string Key(string id, ListChange change, string title) =>
         change.Action == SuggestionAction.Reorder || id == "ICD2003" ? $"{id} {change.Action}" : $"{id} {title}";
 
-    /// <summary>In the form, dot or none, of the text that it replaces.</summary>
-    private static string Literal(LiteralExpressionSyntax replaced, IcdCode code) =>
-        $"\"{(replaced.Token.ValueText is { Length: > 3 } text && !text.Contains('.') ? code.ToString("N") : code.ToString())}\"";
-
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
-
-    private static Task<Document> CodeReplacementOf(Document document, SyntaxNode root, SyntaxNode list, SyntaxNode changed, CancellationToken cancellation)
-    {
-        SyntaxNode after = root.ReplaceNode(list, changed);
-        return changed.HasAnnotation(NeedsConstants)
-            ? CodeReplacement.ImportedAsync(document, after, list.SpanStart, cancellation)
-            : Task.FromResult(document.WithSyntaxRoot(after));
-    }
 
     /// <summary>The list as changed; null where the element is not written in a way that can be replaced.</summary>
     private static SyntaxNode? Changed(SyntaxNode list, ListChange change, IcdCode code, SemanticModel model, CancellationToken cancellation)
@@ -92,9 +80,9 @@ public sealed class CombinationCodeFix : CodeFixProvider
         }
 
         ExpressionSyntax written = CodeIn(expression, model, cancellation);
-        bool isText = written is LiteralExpressionSyntax;
-        bool asConstant = !isText && CodeReplacement.HasConstants(model.Compilation);
-        string text = isText ? Literal((LiteralExpressionSyntax)written, code) : asConstant ? NamedConstantAnalyzer.NameOf(code) : $"IcdCode.Parse(\"{code}\")";
+        LiteralExpressionSyntax? literal = written as LiteralExpressionSyntax;
+        bool asConstant = literal is null && CodeReplacement.HasConstants(model.Compilation);
+        string text = literal is not null ? $"\"{CodeReplacement.TextLike(literal, code)}\"" : asConstant ? NamedConstantAnalyzer.NameOf(code) : $"IcdCode.Parse(\"{code}\")";
         SyntaxNode replaced = list.ReplaceNode(written, SyntaxFactory.ParseExpression(text).WithTriviaFrom(written));
         SyntaxNode changed = change.AlsoRemoved < 0 ? replaced : ListOfCodes.Without(replaced, change.AlsoRemoved);
         return asConstant ? changed.WithAdditionalAnnotations(NeedsConstants) : changed;

@@ -55,16 +55,10 @@ public sealed class CodeAsTextCodeFix : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     isSearch ? "Use IcdCode.StartsWith" : "Compare the IcdCode",
-                    cancellation => ChangedAsync(context.Document, root, replaced, written.WithTriviaFrom(replaced), needsConstants, cancellation),
+                    cancellation => CodeReplacement.ChangedAsync(context.Document, root.ReplaceNode(replaced, written.WithTriviaFrom(replaced)), replaced.SpanStart, needsConstants, cancellation),
                     diagnostic.Id),
                 diagnostic);
         }
-    }
-
-    private static Task<Document> ChangedAsync(Document document, SyntaxNode root, ExpressionSyntax replaced, ExpressionSyntax written, bool needsConstants, CancellationToken cancellation)
-    {
-        SyntaxNode changed = root.ReplaceNode(replaced, written);
-        return needsConstants ? CodeReplacement.ImportedAsync(document, changed, replaced.SpanStart, cancellation) : Task.FromResult(document.WithSyntaxRoot(changed));
     }
 
     private static InvocationExpressionSyntax Search(ExpressionSyntax code, ExpressionSyntax header) => SyntaxFactory.InvocationExpression(
