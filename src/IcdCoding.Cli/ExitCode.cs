@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>Bad usage or unreadable input: a message on standard error, nothing on standard output.</summary>
     internal const int BadUsage = 2;
+
+    /// <summary>What a report makes of it.</summary>
+    internal static int Of(ClaimReport report, bool failOnWarning) => report.HasErrors || (failOnWarning && report.Warnings > 0) ? Findings : Clean;
 }

@@ -67,6 +67,11 @@ internal static class CommandInput
         _ => IcdCoding.Poa.Invalid,
     };
 
+    /// <summary>The codes of a claim, separated by blanks or commas.</summary>
+    internal static string[] Words(string[]? arguments) => [.. (arguments ?? []).SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries))];
+
+    internal static bool FailsOnWarning(string? text) => Choice(text, "--fail-on", "error", "warning") == "warning";
+
     /// <summary>One of a few words.</summary>
     internal static string Choice(string? text, string option, params string[] choices) =>
         text is null ? choices[0]

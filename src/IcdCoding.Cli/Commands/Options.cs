@@ -7,5 +7,19 @@ internal static class Options
 {
     internal static Option<string?> Date() => new("--date") { Description = "Date of service, 2026-11-23; decides the edition. Default: today.", HelpName = "date" };
 
+    internal static Option<string?> Setting(string where) =>
+        new("--setting") { Description = $"professional, outpatient or inpatient; {where}. Default: professional.", HelpName = "setting" };
+
+    internal static Option<string?> Profile() =>
+        new("--profile") { Description = "Severities: cms, strict, a file, or several with commas, of which later ones win.", HelpName = "profile" };
+
+    internal static Option<string?> Acknowledgements() =>
+        new("--acknowledgements") { Description = "Documented decisions to report in spite of a finding, as JSON or one JSON object a line.", HelpName = "file" };
+
+    internal static Option<string[]> Policies() =>
+        new("--policy") { Description = "A coverage policy (a table *.icdpolicy.tsv) to check service lines against; may be given several times.", HelpName = "file" };
+
+    internal static Option<string?> FailOn() => new("--fail-on") { Description = "error or warning: what makes the exit code 1. Default: error.", HelpName = "severity" };
+
     internal static Option<string?> Format(string choices) => new("--format") { Description = $"{choices}. Default: the first.", HelpName = "format" };
 }

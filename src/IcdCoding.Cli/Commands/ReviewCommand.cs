@@ -14,11 +14,11 @@ internal static class ReviewCommand
         Option<string?> evidence = new("--evidence") { Description = "What the chart holds, as JSON; - is standard input.", HelpName = "file" };
         Option<string?> claim = new("--claim") { Description = "The claim, a JSON object as in a stream of icd validate; - is standard input.", HelpName = "file" };
         Option<string?> date = Options.Date();
-        Option<string?> setting = new("--setting") { Description = "professional, outpatient or inpatient, where the claim does not say. Default: professional.", HelpName = "setting" };
-        Option<string?> profile = new("--profile") { Description = "Severities: cms, strict, a file, or several with commas, of which later ones win.", HelpName = "profile" };
-        Option<string?> acknowledgements = new("--acknowledgements") { Description = "Documented decisions to report in spite of a finding.", HelpName = "file" };
-        Option<string[]> policies = new("--policy") { Description = "A coverage policy (a table *.icdpolicy.tsv); may be given several times.", HelpName = "file" };
-        Option<string?> failOn = new("--fail-on") { Description = "error or warning: what makes the exit code 1. Default: error.", HelpName = "severity" };
+        Option<string?> setting = Options.Setting("where the claim does not say");
+        Option<string?> profile = Options.Profile();
+        Option<string?> acknowledgements = Options.Acknowledgements();
+        Option<string[]> policies = Options.Policies();
+        Option<string?> failOn = Options.FailOn();
         Option<string?> format = Options.Format("text or json");
         Command command = new("review", "Compare the chart with a claim: what supports each code, what is missing, which other code is supported.")
         {
@@ -27,9 +27,9 @@ internal static class ReviewCommand
         command.SetAction(parsed =>
         {
             string form = CommandInput.Choice(parsed.GetValue(format), "--format", "text", "json");
-            bool failOnWarning = CommandInput.Choice(parsed.GetValue(failOn), "--fail-on", "error", "warning") == "warning";
+            bool failOnWarning = CommandInput.FailsOnWarning(parsed.GetValue(failOn));
             string chart = parsed.GetValue(evidence) ?? throw new UsageException("Name the chart with --evidence FILE.");
-            string[] words = [.. (parsed.GetValue(codes) ?? []).SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries))];
+            string[] words = CommandInput.Words(parsed.GetValue(codes));
             string? source = parsed.GetValue(claim);
             if (words.Length == 0 == source is null)
             {
@@ -60,7 +60,7 @@ internal static class ReviewCommand
                 new ReviewText(writer, surroundings.OutputIsTerminal).Write(review);
             }
 
-            return review.Report.HasErrors || (failOnWarning && review.Report.Warnings > 0) ? ExitCode.Findings : ExitCode.Clean;
+            return ExitCode.Of(review.Report, failOnWarning);
         });
         return command;
     }

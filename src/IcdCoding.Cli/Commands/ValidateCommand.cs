@@ -12,7 +12,7 @@ internal static class ValidateCommand
     {
         Argument<string[]> codes = new("codes") { Arity = ArgumentArity.ZeroOrMore, Description = "Diagnosis codes in sequence." };
         Option<string?> date = Options.Date();
-        Option<string?> setting = new("--setting") { Description = "professional, outpatient or inpatient; in a stream, for lines without one. Default: professional.", HelpName = "setting" };
+        Option<string?> setting = Options.Setting("in a stream, for lines without one");
         Option<string?> sex = new("--sex") { Description = "f, m or u.", HelpName = "sex" };
         Option<string?> birthDate = new("--birth-date") { Description = "Date of birth.", HelpName = "date" };
         Option<string?> poa = new("--poa") { Description = "Present-on-admission indicators in sequence, comma-separated: Y,N,U,W,1.", HelpName = "list" };
@@ -20,24 +20,24 @@ internal static class ValidateCommand
         Option<string?> input = new("--input") { Description = "A stream of claims, one JSON object a line, or CSV with a header; - is standard input.", HelpName = "file" };
         Option<string?> inputFormat = new("--input-format") { Description = "ndjson or csv. Default: csv for a file named .csv, else ndjson.", HelpName = "format" };
         Option<string?> output = new("--output") { Description = "Where the findings of a stream go; - is standard output.", HelpName = "file" };
-        Option<string?> profile = new("--profile") { Description = "Severities: cms, strict, a file, or several with commas, of which later ones win.", HelpName = "profile" };
-        Option<string?> acknowledgements = new("--acknowledgements") { Description = "Documented decisions to report in spite of a finding, as JSON or one JSON object a line.", HelpName = "file" };
-        Option<string[]> policies = new("--policy") { Description = "A coverage policy (a table *.icdpolicy.tsv) to check service lines against; may be given several times.", HelpName = "file" };
+        Option<string?> profile = Options.Profile();
+        Option<string?> acknowledgements = Options.Acknowledgements();
+        Option<string[]> policies = Options.Policies();
         Option<string[]> lines = new("--line") { Description = "A service line and its diagnosis pointers, 97110:1,2; may be given several times.", HelpName = "line" };
-        Option<string?> failOn = new("--fail-on") { Description = "error or warning: what makes the exit code 1. Default: error.", HelpName = "severity" };
+        Option<string?> failOn = Options.FailOn();
         Command command = new("validate", "Validate a claim, or a stream of claims.")
         {
             codes, date, setting, sex, birthDate, poa, lines, profile, acknowledgements, policies, format, input, inputFormat, output, failOn,
         };
         command.SetAction(parsed =>
         {
-            string[] words = [.. (parsed.GetValue(codes) ?? []).SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries))];
+            string[] words = CommandInput.Words(parsed.GetValue(codes));
             if (words.FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal)) is { } unknown)
             {
                 throw new UsageException($"There is no option '{unknown}'. See icd validate --help.");
             }
 
-            bool failOnWarning = CommandInput.Choice(parsed.GetValue(failOn), "--fail-on", "error", "warning") == "warning";
+            bool failOnWarning = CommandInput.FailsOnWarning(parsed.GetValue(failOn));
             ClaimValidator validator = ValidatorInput.Validator(parsed.GetValue(profile), parsed.GetValue(acknowledgements), parsed.GetValue(policies) ?? []);
             if (parsed.GetValue(input) is { } source)
             {
@@ -97,7 +97,7 @@ internal static class ValidateCommand
                     break;
             }
 
-            return report.HasErrors || (failOnWarning && report.Warnings > 0) ? ExitCode.Findings : ExitCode.Clean;
+            return ExitCode.Of(report, failOnWarning);
         });
         return command;
     }

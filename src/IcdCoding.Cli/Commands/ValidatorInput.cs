@@ -16,17 +16,7 @@ internal static class ValidatorInput
                 Policies = policies.Length == 0 ? null : [.. CoveragePolicy.Shipped, .. policies.Select(Policy)],
             });
 
-    private static CoveragePolicy Policy(string path)
-    {
-        try
-        {
-            return CoveragePolicy.Parse(ReadText(path, "--policy", "a file of facts"), Path.GetFileName(path));
-        }
-        catch (FormatException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
-    }
+    private static CoveragePolicy Policy(string path) => Table(path, "--policy", "a file of facts", CoveragePolicy.Parse);
 
     /// <summary>Names of shipped profiles and files, comma-separated; the rows of a later one win.</summary>
     private static ClaimProfile? Profile(string? names)
@@ -46,13 +36,15 @@ internal static class ValidatorInput
         return profile;
     }
 
-    private static ClaimProfile FromFile(string path)
+    private static ClaimProfile FromFile(string path) => Table(path, "--profile", "cms, strict or a file of rows", ClaimProfile.Parse);
+
+    private static T Table<T>(string path, string option, string expected, Func<string, string, T> parse)
     {
         try
         {
-            return ClaimProfile.Parse(ReadText(path, "--profile", "cms, strict or a file of rows"), Path.GetFileName(path));
+            return parse(ReadText(path, option, expected), Path.GetFileName(path));
         }
-        catch (FormatException exception)
+        catch (TableFormatException exception)
         {
             throw new UsageException(exception.Message);
         }
