@@ -1,4 +1,5 @@
 using IcdCoding.Coverages;
+using IcdCoding.Text;
 
 namespace IcdCoding;
 
@@ -22,8 +23,8 @@ public sealed class CoveragePolicy
         Id = facts.Id;
         Kind = facts.Kind;
         Title = facts.Title;
-        From = facts.From;
-        Through = facts.Through;
+        From = facts.Period.From;
+        Through = facts.Period.Through;
         Source = facts.Source;
         VerifiedOn = facts.VerifiedOn;
         IsComplete = facts.IsComplete;
@@ -78,16 +79,16 @@ public sealed class CoveragePolicy
         text ?? throw new ArgumentNullException(nameof(text)), name ?? throw new ArgumentNullException(nameof(name))));
 
     /// <summary>Whether the policy is in force on a date of service.</summary>
-    public bool IsInForce(DateOnly dateOfService) => !(dateOfService < From) && !(dateOfService > Through);
+    public bool IsInForce(DateOnly dateOfService) => new ServicePeriod(From, Through).Contains(dateOfService);
 
     /// <summary>Whether the policy speaks of a procedure on a date of service.</summary>
     public bool Concerns(string procedureCode, DateOnly dateOfService) =>
-        IsInForce(dateOfService) && Array.Exists(_procedures, range => range.Contains(procedureCode) && range.IsInForce(dateOfService));
+        IsInForce(dateOfService) && Array.Exists(_procedures, range => range.Contains(procedureCode) && range.Period.Contains(dateOfService));
 
     /// <summary>What the policy says of a diagnosis on a date of service.</summary>
     public Coverage CoverageOf(IcdCode diagnosis, DateOnly dateOfService) =>
         !IsInForce(dateOfService) ? Coverage.NotKnown
-        : Array.Exists(_diagnoses, range => range.Contains(diagnosis) && range.IsInForce(dateOfService)) ? Coverage.Supported
+        : Array.Exists(_diagnoses, range => range.Contains(diagnosis) && range.Period.Contains(dateOfService)) ? Coverage.Supported
         : IsComplete ? Coverage.NotSupported
         : Coverage.NotKnown;
 

@@ -1,3 +1,5 @@
+using IcdCoding.Text;
+
 namespace IcdCoding;
 
 /// <summary>How much a rule weighs on the claims of a setting and of a stretch of dates of service.</summary>
@@ -11,5 +13,5 @@ public sealed record ProfileRow(string RuleId, CareSetting? Setting, DateOnly? F
 {
     /// <summary>Whether the row speaks of a claim.</summary>
     public bool Fits(CareSetting setting, DateOnly dateOfService) =>
-        (Setting is null || Setting == setting) && !(dateOfService < From) && !(dateOfService > Through);
+        (Setting is null || Setting == setting) && new ServicePeriod(From, Through).Contains(dateOfService);
 }

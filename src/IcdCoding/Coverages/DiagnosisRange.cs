@@ -1,9 +1,10 @@
 using IcdCoding.Tables;
+using IcdCoding.Text;
 
 namespace IcdCoding.Coverages;
 
 /// <summary>Codes between two ends in tabular order, ends included with all below them, and when the policy lists them.</summary>
-internal readonly record struct DiagnosisRange(IcdCode First, IcdCode Last, DateOnly? From, DateOnly? Through)
+internal readonly record struct DiagnosisRange(IcdCode First, IcdCode Last, ServicePeriod Period)
 {
     internal bool Contains(IcdCode diagnosis)
     {
@@ -11,12 +12,10 @@ internal readonly record struct DiagnosisRange(IcdCode First, IcdCode Last, Date
         return row >= 0 && row >= CodeTable.Find(First) && row <= CodeTable.LastDescendant(CodeTable.Find(Last));
     }
 
-    internal bool IsInForce(DateOnly dateOfService) => !(dateOfService < From) && !(dateOfService > Through);
-
     public override string ToString() => First == Last ? First.ToString() : $"{First}-{Last}";
 
     /// <summary>Both ends have to be codes that some edition holds, the first not behind the last.</summary>
-    internal static bool TryParse(string text, DateOnly? from, DateOnly? through, out DiagnosisRange range)
+    internal static bool TryParse(string text, ServicePeriod period, out DiagnosisRange range)
     {
         string[] ends = text.Split('-');
         range = default;
@@ -25,7 +24,7 @@ internal readonly record struct DiagnosisRange(IcdCode First, IcdCode Last, Date
             return false;
         }
 
-        range = new DiagnosisRange(first, last, from, through);
+        range = new DiagnosisRange(first, last, period);
         return CodeTable.Find(first) >= 0 && CodeTable.Find(last) >= CodeTable.Find(first);
     }
 }

@@ -1,3 +1,5 @@
+using IcdCoding.Text;
+
 namespace IcdCoding.Coverages;
 
 /// <summary>What a table says of a policy.</summary>
@@ -5,9 +7,7 @@ internal sealed class PolicyFacts
 {
     internal required string Id { get; init; }
 
-    internal DateOnly? From { get; init; }
-
-    internal DateOnly? Through { get; init; }
+    internal ServicePeriod Period { get; init; }
 
     internal CoveragePolicyKind Kind { get; set; }
 

@@ -41,13 +41,13 @@ internal static class PolicyText
             throw row.Wrong(0, "the row policy before all others");
         }
 
-        (DateOnly? from, DateOnly? through) = row.Period(2);
-        return row[1].Trim().Length == 0 ? throw row.Wrong(1, "the id of the policy") : new PolicyFacts { Id = row[1], From = from, Through = through };
+        ServicePeriod period = row.Period(2);
+        return row[1].Trim().Length == 0 ? throw row.Wrong(1, "the id of the policy") : new PolicyFacts { Id = row[1], Period = period };
     }
 
     private static void Add(PolicyFacts facts, TableRow row)
     {
-        (DateOnly? from, DateOnly? through) = row.Period(2);
+        ServicePeriod period = row.Period(2);
         switch (row[0])
         {
             case "kind":
@@ -72,12 +72,12 @@ internal static class PolicyText
                 facts.IsComplete = row[1] switch { "complete" => true, "incomplete" => false, _ => throw row.Wrong(1, "complete or incomplete") };
                 break;
             case "procedure":
-                facts.Procedures.Add(ProcedureRange.TryParse(row[1], from, through, out ProcedureRange procedures)
+                facts.Procedures.Add(ProcedureRange.TryParse(row[1], period, out ProcedureRange procedures)
                     ? procedures
                     : throw row.Wrong(1, "a procedure code of five characters, such as 97110, or a range"));
                 break;
             case "diagnosis":
-                facts.Diagnoses.Add(DiagnosisRange.TryParse(row[1], from, through, out DiagnosisRange diagnoses)
+                facts.Diagnoses.Add(DiagnosisRange.TryParse(row[1], period, out DiagnosisRange diagnoses)
                     ? diagnoses
                     : throw row.Wrong(1, "a code that ICD-10-CM holds or held, such as M62.81, or a range"));
                 break;

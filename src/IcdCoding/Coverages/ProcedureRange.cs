@@ -1,7 +1,9 @@
+using IcdCoding.Text;
+
 namespace IcdCoding.Coverages;
 
 /// <summary>Procedure code numbers (CPT, HCPCS) from one to another, which compare as text, and when the policy lists them.</summary>
-internal readonly record struct ProcedureRange(string First, string Last, DateOnly? From, DateOnly? Through)
+internal readonly record struct ProcedureRange(string First, string Last, ServicePeriod Period)
 {
     /// <summary>CPT and HCPCS codes have five characters.</summary>
     private const int Length = 5;
@@ -9,14 +11,12 @@ internal readonly record struct ProcedureRange(string First, string Last, DateOn
     internal bool Contains(string procedureCode) =>
         string.Compare(procedureCode, First, StringComparison.OrdinalIgnoreCase) >= 0 && string.Compare(procedureCode, Last, StringComparison.OrdinalIgnoreCase) <= 0;
 
-    internal bool IsInForce(DateOnly dateOfService) => !(dateOfService < From) && !(dateOfService > Through);
-
     public override string ToString() => First == Last ? First : $"{First}-{Last}";
 
-    internal static bool TryParse(string text, DateOnly? from, DateOnly? through, out ProcedureRange range)
+    internal static bool TryParse(string text, ServicePeriod period, out ProcedureRange range)
     {
         string[] ends = text.ToUpperInvariant().Split('-');
-        range = new ProcedureRange(ends[0], ends[ends.Length - 1], from, through);
+        range = new ProcedureRange(ends[0], ends[ends.Length - 1], period);
         return ends.Length <= 2 && ends.All(IsCode) && string.CompareOrdinal(range.First, range.Last) <= 0;
     }
 

@@ -33,7 +33,7 @@ internal sealed class EvidenceCondition
                 "weak-regions" => Number(value, out _) && value[0] != ':',
                 "limitation" or "statement" => true,
                 "plan" => value is "" or "progress",
-                "diagnosis" or "claim" => value.Length == 0 || DiagnosisRange.TryParse(value, null, null, out codes),
+                "diagnosis" or "claim" => value.Length == 0 || DiagnosisRange.TryParse(value, default, out codes),
                 _ => false,
             };
             return fits ? new Term(denied, name, value, codes) : throw new FormatException($"'{text}' is not a term of a condition.");

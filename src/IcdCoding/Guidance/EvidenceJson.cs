@@ -1,8 +1,7 @@
 #if NET8_0_OR_GREATER
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using IcdCoding.Rules;
+using IcdCoding.Text;
 
 namespace IcdCoding.Guidance;
 
@@ -24,16 +23,7 @@ internal static class EvidenceJson
         }
     }
 
-    internal static string Write(DocumentationEvidence evidence)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            Write(json, evidence);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    internal static string Write(DocumentationEvidence evidence) => JsonText.Of(json => Write(json, evidence));
 
     private static DocumentationEvidence Evidence(JsonElement root)
     {
@@ -153,30 +143,20 @@ internal static class EvidenceJson
     private static void Write(Utf8JsonWriter json, DocumentationEvidence evidence)
     {
         json.WriteStartObject();
-        json.WriteStartArray("strength");
-        foreach (StrengthFinding finding in evidence.Strength)
+        json.Objects("strength", evidence.Strength, finding =>
         {
-            json.WriteStartObject();
             json.WriteString("muscleGroup", finding.MuscleGroup);
             json.WriteString("region", finding.Region);
             json.WriteString("side", Sides[(int)finding.Side]);
             json.WriteString("grade", finding.Grade.ToString());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("limitations");
-        foreach (FunctionalLimitation limitation in evidence.Limitations)
+        });
+        json.Objects("limitations", evidence.Limitations, limitation =>
         {
-            json.WriteStartObject();
             json.WriteString("kind", LimitationName.Of(limitation.Kind));
             json.WriteString("text", limitation.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        Texts(json, "context", evidence.Context);
-        Texts(json, "diagnoses", evidence.Diagnoses.Select(code => code.ToString()));
+        });
+        json.Texts("context", evidence.Context);
+        json.Texts("diagnoses", evidence.Diagnoses.Select(code => code.ToString()));
         if (evidence.Plan is { } plan)
         {
             json.WriteStartObject("plan");
@@ -184,29 +164,13 @@ internal static class EvidenceJson
             json.WriteEndObject();
         }
 
-        json.WriteStartArray("statements");
-        foreach (DocumentedStatement statement in evidence.Statements)
+        json.Objects("statements", evidence.Statements, statement =>
         {
-            json.WriteStartObject();
             json.WriteString("name", statement.Name);
             json.WriteString("value", statement.Value);
             json.WriteString("concerning", statement.Concerning?.ToString());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (string text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 }
 #endif

@@ -1,10 +1,7 @@
 namespace IcdCoding.Guidance;
 
 /// <summary>A row of guidance: the code it holds for, with all below it, and the first edition in which it does.</summary>
-internal abstract record GuidanceRow(IcdCode Code, int Since, IReadOnlyList<CitedSource> Sources)
-{
-    internal bool Holds(IcdCode code, int edition) => edition >= Since && code.StartsWith(Code);
-}
+internal abstract record GuidanceRow(IcdCode Code, int Since, IReadOnlyList<CitedSource> Sources);
 
 internal sealed record EntryRow(IcdCode Code, int Since, string Region, bool CauseFirst, string Context, IReadOnlyList<CitedSource> Sources) : GuidanceRow(Code, Since, Sources);
 

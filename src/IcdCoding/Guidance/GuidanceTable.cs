@@ -81,7 +81,7 @@ internal sealed class GuidanceTable
             {
                 foreach (TRow row in rows[owner])
                 {
-                    if (row.Holds(code, edition))
+                    if (edition >= row.Since)
                     {
                         yield return row;
                     }
@@ -102,7 +102,7 @@ internal sealed class GuidanceTable
     private static string[] Words(string text) => text.Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries);
 
     private static DiagnosisRange Range(string text) =>
-        DiagnosisRange.TryParse(text, null, null, out DiagnosisRange range) ? range : throw new FormatException($"'{text}' is not a code or a range of codes.");
+        DiagnosisRange.TryParse(text, default, out DiagnosisRange range) ? range : throw new FormatException($"'{text}' is not a code or a range of codes.");
 
     private IReadOnlyList<CitedSource> Sources(string text) =>
     [

@@ -13,18 +13,9 @@ internal static class HtmlPage
     {
         CodePage page = content.Page;
         StringBuilder html = new(16_384);
-        string title = Escape($"{page.Code} {page.Entry.Title}");
-        html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-            .Append(title).Append("</title>\n");
-        Style(html, links);
-        html.Append("</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to content</a>\n");
-        if (links.Edition is not null)
-        {
-            html.Append(SiteHeader(links.Root));
-        }
-
-        html.Append("<main id=\"main\" tabindex=\"-1\">\n<header>\n<h1><span class=\"code\">").Append(page.Code).Append("</span> <span>").Append(Escape(page.Entry.Title)).Append("</span></h1>\n<p class=\"status ")
-            .Append(page.Status switch { DiagnosisStatus.Billable => "billable", DiagnosisStatus.Header => "header", _ => "retired" }).Append("\">").Append(Escape(content.Status)).Append("</p>\n<dl class=\"facts\">\n");
+        Begin(html, $"{page.Code} {page.Entry.Title}", links);
+        html.Append("<header>\n<h1><span class=\"code\">").Append(page.Code).Append("</span> <span>").Append(Escape(page.Entry.Title)).Append("</span></h1>\n<p class=\"status ")
+            .Append(page.Status switch { DiagnosisStatus.Billable => "billable", DiagnosisStatus.Header => "header", _ => "retired" }).Append("\">").Append(Escape(PageWords.Status(page))).Append("</p>\n<dl class=\"facts\">\n");
         foreach (PageFact fact in content.Facts)
         {
             html.Append("<div><dt>").Append(Escape(fact.Name)).Append("</dt><dd>")
@@ -47,9 +38,21 @@ internal static class HtmlPage
         return html.ToString();
     }
 
-    /// <summary>The head of every page of a site: home and search.</summary>
-    internal static string SiteHeader(string root) =>
-        $"<header class=\"site\"><a href=\"{root}index.html\">ICD-10-CM</a> <form role=\"search\" action=\"{root}index.html\" method=\"get\"><label for=\"q\">Search codes</label> <input id=\"q\" name=\"q\" type=\"search\" autocomplete=\"off\"></form></header>\n";
+    /// <summary>Everything up to the main part: head, link to the main part, and on a site the way home and the search.</summary>
+    internal static void Begin(StringBuilder html, string title, PageLinks links)
+    {
+        html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+            .Append(Escape(title)).Append("</title>\n");
+        Style(html, links);
+        html.Append("</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to content</a>\n");
+        if (links.Edition is not null)
+        {
+            html.Append("<header class=\"site\"><a href=\"").Append(links.Root).Append("index.html\">ICD-10-CM</a> <form role=\"search\" action=\"").Append(links.Root)
+                .Append("index.html\" method=\"get\"><label for=\"q\">Search codes</label> <input id=\"q\" name=\"q\" type=\"search\" autocomplete=\"off\"></form></header>\n");
+        }
+
+        html.Append("<main id=\"main\" tabindex=\"-1\">\n");
+    }
 
     internal static string Escape(string text) => WebUtility.HtmlEncode(text);
 

@@ -1,24 +1,13 @@
 #if NET8_0_OR_GREATER
-using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using IcdCoding.Text;
 
 namespace IcdCoding.Pages;
 
 /// <summary>A page as JSON.</summary>
 internal static class JsonPage
 {
-    internal static string Render(CodePage page)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            Write(json, page);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    internal static string Render(CodePage page) => JsonText.Of(json => Write(json, page));
 
     private static void Write(Utf8JsonWriter json, CodePage page)
     {
@@ -26,7 +15,7 @@ internal static class JsonPage
         json.WriteStartObject();
         json.WriteString("code", page.Code.ToString());
         json.WriteString("title", entry.Title);
-        json.WriteString("date", Day(page.Date));
+        json.WriteString("date", ServiceDate.Text(page.Date));
         json.WriteString("edition", page.Edition.Name);
         json.WriteString("notes", PageWords.Provenance(page.Edition.NotesProvenance).Replace(' ', '-'));
         json.WriteString("status", page.Status switch { DiagnosisStatus.Billable => "billable", DiagnosisStatus.Header => "header", _ => "not-in-force" });
@@ -36,26 +25,26 @@ internal static class JsonPage
         json.WriteString("chapterTitle", entry.Chapter.Title);
         json.WriteString("section", entry.Section?.Id);
         json.WriteString("sectionTitle", entry.Section?.Title);
-        Each(json, "regions", page.Regions, region =>
+        json.Objects("regions", page.Regions, region =>
         {
             json.WriteString("name", region.Name);
             json.WriteString("basis", region.Basis);
         });
-        Each(json, "documentation", page.Documentation, element =>
+        json.Objects("documentation", page.Documentation, element =>
         {
             json.WriteString("id", element.Id);
             json.WriteString("prompt", element.Prompt);
             json.WriteBoolean("derived", element.IsDerived);
             Sources(json, element.Sources);
         });
-        Each(json, "procedures", page.Procedures, procedures =>
+        json.Objects("procedures", page.Procedures, procedures =>
         {
-            Texts(json, "codes", procedures.Procedures);
+            json.Texts("codes", procedures.Procedures);
             json.WriteString("reason", procedures.Reason);
             json.WriteString("policy", procedures.Policy?.Id);
             Sources(json, procedures.Sources);
         });
-        Each(json, "pitfalls", page.Pitfalls, pitfall =>
+        json.Objects("pitfalls", page.Pitfalls, pitfall =>
         {
             json.WriteString("rule", pitfall.RuleId);
             json.WriteString("text", pitfall.Text);
@@ -63,33 +52,34 @@ internal static class JsonPage
             Sources(json, pitfall.Sources);
         });
         json.WriteString("context", page.Context);
-        Texts(json, "inclusionTerms", entry.InclusionTerms);
-        Each(json, "notesInEffect", page.NotesInEffect, note => Note(json, note));
-        Each(json, "excludedBy", page.ExcludedBy, note => Note(json, note));
-        Each(json, "excludes1Partners", page.Excludes1Partners, range =>
+        json.Texts("inclusionTerms", entry.InclusionTerms);
+        json.Objects("notesInEffect", page.NotesInEffect, note => Note(json, note));
+        json.Objects("excludedBy", page.ExcludedBy, note => Note(json, note));
+        json.Objects("excludes1Partners", page.Excludes1Partners, range =>
         {
             json.WriteString("first", range.First.ToString());
             json.WriteString("last", range.Last.ToString());
             json.WriteString("note", range.Note.ToString());
         });
         json.WriteStartObject("sides");
-        Side(json, "right", entry.Right);
-        Side(json, "left", entry.Left);
-        Side(json, "bilateral", entry.Bilateral);
-        Side(json, "unspecified", entry.UnspecifiedSide);
+        foreach ((CodeEntry counterpart, Laterality side) in Counterparts.Of(entry))
+        {
+            json.WriteString(side.ToString().ToLowerInvariant(), counterpart.Code.ToString());
+        }
+
         json.WriteEndObject();
-        Texts(json, "siblings", page.Siblings.Select(sibling => sibling.Code.ToString()));
-        Texts(json, "children", entry.Children.Select(child => child.Code.ToString()));
-        Texts(json, "replacedBy", entry.ReplacedBy.Select(code => code.ToString()));
-        Texts(json, "replaces", entry.Replaces.Select(code => code.ToString()));
-        Each(json, "questions", page.Questions, question =>
+        json.Texts("siblings", page.Siblings.Select(sibling => sibling.Code.ToString()));
+        json.Texts("children", entry.Children.Select(child => child.Code.ToString()));
+        json.Texts("replacedBy", entry.ReplacedBy.Select(code => code.ToString()));
+        json.Texts("replaces", entry.Replaces.Select(code => code.ToString()));
+        json.Objects("questions", page.Questions, question =>
         {
             json.WriteString("question", question.Text);
             json.WriteString("answer", question.Answer);
             json.WriteBoolean("validated", question.Report is not null);
             Sources(json, question.Sources);
         });
-        Each(json, "sources", page.Sources, source =>
+        json.Objects("sources", page.Sources, source =>
         {
             json.WriteString("kind", source.Kind.ToString().ToLowerInvariant());
             json.WriteString("title", source.Title);
@@ -97,13 +87,11 @@ internal static class JsonPage
             json.WriteString("place", source.Place);
             json.WriteString("address", source.Address);
             json.WriteString("sha256", source.Sha256);
-            json.WriteString("verifiedOn", source.VerifiedOn is { } verified ? Day(verified) : null);
+            json.WriteString("verifiedOn", source.VerifiedOn is { } verified ? ServiceDate.Text(verified) : null);
             json.WriteBoolean("stale", source.IsStale(page.Date));
         });
         json.WriteEndObject();
     }
-
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void Note(Utf8JsonWriter json, NoteReference note)
     {
@@ -114,38 +102,6 @@ internal static class JsonPage
         json.WriteString("targets", note.Targets);
     }
 
-    private static void Side(Utf8JsonWriter json, string name, CodeEntry? entry)
-    {
-        if (entry is not null)
-        {
-            json.WriteString(name, entry.Code.ToString());
-        }
-    }
-
-    private static void Sources(Utf8JsonWriter json, IReadOnlyList<CitedSource> sources) => Texts(json, "sources", sources.Select(source => source.ShortName));
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (string text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Each<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+    private static void Sources(Utf8JsonWriter json, IReadOnlyList<CitedSource> sources) => json.Texts("sources", sources.Select(source => source.ShortName));
 }
 #endif

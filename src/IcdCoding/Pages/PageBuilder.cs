@@ -14,6 +14,9 @@ internal sealed class PageBuilder(CodePage page)
 
     private readonly GuidanceTable _guidance = GuidanceTable.Shipped;
 
+    /// <summary>A professional claim that holds nothing but the code: pitfalls and answers on sequence rest on it.</summary>
+    private readonly ClaimReport _alone = ClaimValidator.Default.Validate(new Claim { DateOfService = page.Date, Diagnoses = [page.Code] });
+
     private CodeEntry Entry => page.Entry;
 
     private int Edition => page.Edition.Index;
@@ -21,11 +24,13 @@ internal sealed class PageBuilder(CodePage page)
     internal List<DocumentationElement> Documentation()
     {
         List<DocumentationElement> elements = [.. _guidance.Elements(page.Code, Edition).Select(row => row.Element)];
-        if (Entry.Laterality != Laterality.None && !elements.Any(element => element.Id == "side"))
+        Laterality own = Entry.Laterality;
+        if (own != Laterality.None && !elements.Any(element => element.Id == "side"))
         {
-            elements.Add(Derived("side", Entry.Laterality == Laterality.Unspecified
-                ? $"Record the side: this code leaves it open, {Counterparts()} name it."
-                : $"Record the side: this code says {PageWords.Side(Entry.Laterality)}; {Counterparts()}."));
+            string others = string.Join(", ", Counterparts.Others(Entry).Select(other => $"{other.Entry.Code} {PageWords.Side(other.Side)}"));
+            elements.Add(Derived("side", own == Laterality.Unspecified
+                ? $"Record the side: this code leaves it open, {others} name it."
+                : $"Record the side: this code says {PageWords.Side(own)}; {others}."));
         }
 
         AddSeventhCharacter(elements);
@@ -62,7 +67,7 @@ internal sealed class PageBuilder(CodePage page)
         List<CodingPitfall> pitfalls =
         [
             .. _guidance.Pitfalls(page.Code, Edition).Select(row => new CodingPitfall { RuleId = row.Rule, Text = row.Text, Sources = row.Sources }),
-            .. RulePitfalls.Of(page),
+            .. RulePitfalls.Of(_alone),
         ];
         if (page.Excludes1Partners.Count > 0)
         {
@@ -81,7 +86,7 @@ internal sealed class PageBuilder(CodePage page)
             pitfalls.Add(new CodingPitfall
             {
                 RuleId = "ICD1003",
-                Text = $"Billable from {Entry.Lifetime.From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}; for earlier dates of service the conversion table names {PageWords.Some(Entry.Replaces.Select(code => code.ToString()), MaxCodesShown)}.",
+                Text = $"Billable from {(Entry.Lifetime.From is { } from ? ServiceDate.Text(from) : "")}; for earlier dates of service the conversion table names {PageWords.Some(Entry.Replaces.Select(code => code.ToString()), MaxCodesShown)}.",
                 IsDerived = true,
             });
         }
@@ -89,7 +94,7 @@ internal sealed class PageBuilder(CodePage page)
         return pitfalls;
     }
 
-    internal List<CodingQuestion> Questions() => PageQuestions.Of(page, _guidance);
+    internal List<CodingQuestion> Questions() => PageQuestions.Of(page, _guidance, _alone);
 
     internal List<CitedSource> Sources()
     {
@@ -150,22 +155,5 @@ internal sealed class PageBuilder(CodePage page)
             string rest = more <= 0 ? "" : $"; and {more} more {(more == 1 ? "line" : "lines")} below";
             elements.Add(Derived(id, $"{prompt}: {string.Join("; ", lines.Take(MaxLinesShown).Select(note => $"{note.Text.TrimEnd(':')} [{note.Owner}]"))}{rest}."));
         }
-    }
-
-    private string Counterparts()
-    {
-        List<string> others = [];
-        foreach ((CodeEntry? counterpart, Laterality side) in new[]
-        {
-            (Entry.Right, Laterality.Right), (Entry.Left, Laterality.Left), (Entry.Bilateral, Laterality.Bilateral), (Entry.UnspecifiedSide, Laterality.Unspecified),
-        })
-        {
-            if (counterpart is not null && counterpart.Row != Entry.Row)
-            {
-                others.Add($"{counterpart.Code} {PageWords.Side(side)}");
-            }
-        }
-
-        return string.Join(", ", others);
     }
 }

@@ -1,11 +1,9 @@
-using System.Globalization;
-
 namespace IcdCoding.Pages;
 
 /// <summary>A page in the order in which it is read, in words; every format renders this.</summary>
-internal sealed record PageContent(CodePage Page, string Status, IReadOnlyList<PageFact> Facts, IReadOnlyList<PageSection> Sections)
+internal sealed record PageContent(CodePage Page, IReadOnlyList<PageFact> Facts, IReadOnlyList<PageSection> Sections)
 {
-    internal static PageContent Of(CodePage page) => new(page, PageWords.Status(page), FactsOf(page),
+    internal static PageContent Of(CodePage page) => new(page, FactsOf(page),
     [
         .. new[]
         {
@@ -13,14 +11,12 @@ internal sealed record PageContent(CodePage Page, string Status, IReadOnlyList<P
         }.Where(section => section.Groups.Count > 0 || section.Lead.Length > 0),
     ]);
 
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     private static List<PageFact> FactsOf(CodePage page)
     {
         CodeEntry entry = page.Entry;
         List<PageFact> facts =
         [
-            new("Status", $"{PageWords.Status(page)} on {Day(page.Date)}"),
+            new("Status", $"{PageWords.Status(page)} on {ServiceDate.Text(page.Date)}"),
             new("Billable", entry.Lifetime.ToString()),
             new("Chapter", $"{entry.Chapter.Number} {entry.Chapter.Title}", SitePages.PathOf(entry.Chapter)),
         ];
@@ -91,9 +87,7 @@ internal sealed record PageContent(CodePage Page, string Status, IReadOnlyList<P
             "Siblings and counterparts",
             "",
             Groups(
-                new PageGroup("Sides", [.. new[] { (entry.Right, Laterality.Right), (entry.Left, Laterality.Left), (entry.Bilateral, Laterality.Bilateral), (entry.UnspecifiedSide, Laterality.Unspecified) }
-                    .Where(side => side.Item1 is not null && side.Item1.Row != entry.Row)
-                    .Select(side => new PageItem(side.Item1!.Code.ToString(), side.Item1.Title, PageWords.Side(side.Item2)))]),
+                new PageGroup("Sides", [.. Counterparts.Others(entry).Select(other => new PageItem(other.Entry.Code.ToString(), other.Entry.Title, PageWords.Side(other.Side)))]),
                 new PageGroup("Below this header", Listed(entry.Children)),
                 new PageGroup(entry.IsBillable && entry.Parent is { } parent ? $"Other billable codes under {parent.Code}" : "Neighbours", Listed(page.Siblings)),
                 new PageGroup("Replaced by", [.. entry.ReplacedBy.Select(code => Named(code, page))]),
@@ -117,7 +111,7 @@ internal sealed record PageContent(CodePage Page, string Status, IReadOnlyList<P
             {
                 source.Address,
                 source.Sha256.Length > 0 ? $"SHA-256 {source.Sha256}" : "",
-                source.VerifiedOn is { } verified ? $"verified on {Day(verified)}{(source.IsStale(page.Date) ? ", review overdue" : "")}" : source.ReviewMonths > 0 ? "the source itself was not at hand" : "",
+                source.VerifiedOn is { } verified ? $"verified on {ServiceDate.Text(verified)}{(source.IsStale(page.Date) ? ", review overdue" : "")}" : source.ReviewMonths > 0 ? "the source itself was not at hand" : "",
             }.Where(part => part.Length > 0))))])));
 
     private static List<PageItem> Listed(IReadOnlyList<CodeEntry> entries) =>

@@ -5,7 +5,7 @@ namespace IcdCoding.Pages;
 /// <summary>Questions that coders ask of every code, answered by running the library, and curated ones.</summary>
 internal static class PageQuestions
 {
-    internal static List<CodingQuestion> Of(CodePage page, GuidanceTable guidance)
+    internal static List<CodingQuestion> Of(CodePage page, GuidanceTable guidance, ClaimReport alone)
     {
         List<CodingQuestion> questions = [];
         foreach (QuestionRow row in guidance.Questions(page.Code, page.Edition.Index))
@@ -23,7 +23,7 @@ internal static class PageQuestions
         if (page.Status == DiagnosisStatus.Billable)
         {
             AddPartner(page, questions);
-            AddFirstListed(page, questions);
+            AddFirstListed(page, alone, questions);
         }
 
         return questions;
@@ -76,20 +76,19 @@ internal static class PageQuestions
         });
     }
 
-    private static void AddFirstListed(CodePage page, List<CodingQuestion> questions)
+    private static void AddFirstListed(CodePage page, ClaimReport alone, List<CodingQuestion> questions)
     {
         if (questions.Any(question => question.Text.IndexOf("first-listed", StringComparison.OrdinalIgnoreCase) >= 0))
         {
             return;
         }
 
-        ClaimReport report = ClaimValidator.Default.Validate(Together(page, [page.Code]));
-        List<Finding> sequence = [.. report.Findings.Where(finding => finding.Rule.Category == RuleCategory.Sequence && finding.Severity >= Severity.Warning && finding.Rule.Id is not ("ICD3003" or "ICD3004"))];
+        List<Finding> sequence = [.. alone.Findings.Where(finding => finding.Rule.Category == RuleCategory.Sequence && finding.Severity >= Severity.Warning && finding.Rule.Id is not ("ICD3003" or "ICD3004"))];
         questions.Add(new CodingQuestion
         {
             Text = $"May {page.Code} be the first-listed diagnosis?",
             Answer = sequence.Count == 0 ? "Yes: no rule on sequence speaks against it." : "Not as it stands: " + string.Join("; ", sequence.Select(finding => finding.Message)) + ".",
-            Report = report,
+            Report = alone,
             IsDerived = true,
         });
     }

@@ -9,15 +9,14 @@ internal static class RulePitfalls
 
     internal static bool IsUnspecified(CodePage page) => IsUnspecified(page.Entry.Title);
 
-    internal static IEnumerable<CodingPitfall> Of(CodePage page)
+    /// <param name="alone">The report on a professional claim of the code alone; what an inpatient claim adds to it is looked up.</param>
+    internal static IEnumerable<CodingPitfall> Of(ClaimReport alone)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (CareSetting setting in new[] { CareSetting.Professional, CareSetting.Inpatient })
+        Claim inpatient = new() { DateOfService = alone.Claim.DateOfService, Setting = CareSetting.Inpatient, Diagnoses = alone.Claim.Diagnoses };
+        foreach (ClaimReport report in new[] { alone, ClaimValidator.Default.Validate(inpatient) })
         {
-            Claim claim = new() { DateOfService = page.Date, Setting = setting, Diagnoses = [page.Code] };
-            FindingBuffer findings = default;
-            ClaimValidator.Default.Validate(in claim, ref findings);
-            foreach (Finding finding in findings.Findings.ToArray())
+            foreach (Finding finding in report.Findings)
             {
                 // Present-on-admission indicators are the claim's, not the code's.
                 if (finding.Rule.Category != RuleCategory.PresentOnAdmission && seen.Add($"{finding.Rule.Id} {finding.Message}"))
@@ -25,7 +24,7 @@ internal static class RulePitfalls
                     yield return new CodingPitfall
                     {
                         RuleId = finding.Rule.Id,
-                        Text = Sentence(finding.Message) + (setting == CareSetting.Inpatient ? " (Inpatient claims.)" : ""),
+                        Text = Sentence(finding.Message) + (report.Claim.Setting == CareSetting.Inpatient ? " (Inpatient claims.)" : ""),
                         IsDerived = true,
                         Sources = finding.Guideline is { } guideline
                             ? [Guidance.GuidanceTable.Shipped.Source("guidelines") with { Release = guideline.Release, Place = guideline.Section }]

@@ -50,7 +50,7 @@ internal static class SitePages
         PageLinks links = new(edition, "");
         yield return new("style.css", PageStyle.Css);
         yield return new("search.js", Search(edition));
-        yield return new("index.html", Start(edition));
+        yield return new("index.html", Start(edition, links));
         foreach (Chapter chapter in edition.Chapters)
         {
             yield return new(PathOf(chapter), OfChapter(chapter, links));
@@ -59,9 +59,9 @@ internal static class SitePages
 
     internal static string PathOf(Chapter chapter) => $"chapter-{chapter.Number}.html";
 
-    private static string Start(Icd10CmEdition edition)
+    private static string Start(Icd10CmEdition edition, PageLinks links)
     {
-        StringBuilder html = Head($"ICD-10-CM {edition.Name}");
+        StringBuilder html = Head($"ICD-10-CM {edition.Name}", links);
         html.Append("<h1>ICD-10-CM ").Append(edition.Name).Append("</h1>\n<p>").Append(Number(edition.Count)).Append(" codes, ").Append(Number(edition.BillableCount)).Append(" billable; notes ")
             .Append(PageWords.Provenance(edition.NotesProvenance)).Append(".</p>\n<p id=\"count\" role=\"status\"></p>\n<ul id=\"results\" aria-label=\"Codes found\"></ul>\n<h2>Chapters</h2>\n<table>\n<thead><tr><th scope=\"col\" class=\"narrow\">Chapter</th><th scope=\"col\" class=\"narrow\">Codes</th><th scope=\"col\">Title</th></tr></thead>\n<tbody>\n");
         foreach (Chapter chapter in edition.Chapters)
@@ -77,7 +77,7 @@ internal static class SitePages
 
     private static string OfChapter(Chapter chapter, PageLinks links)
     {
-        StringBuilder html = Head($"Chapter {chapter.Number}: {chapter.Title}");
+        StringBuilder html = Head($"Chapter {chapter.Number}: {chapter.Title}", links);
         html.Append("<h1>Chapter ").Append(chapter.Number).Append("</h1>\n<p>").Append(HtmlPage.Escape(chapter.Title)).Append("</p>\n");
         string heading = "", open = "";
         foreach (CodeEntry category in chapter.Edition.Codes.Where(entry => entry.Code == entry.Code.Category && entry.Chapter.Equals(chapter)))
@@ -95,9 +95,12 @@ internal static class SitePages
         return html.Append(open).Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    private static StringBuilder Head(string title) => new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-        .Append(HtmlPage.Escape(title)).Append("</title>\n<link rel=\"stylesheet\" href=\"style.css\">\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to content</a>\n")
-        .Append(HtmlPage.SiteHeader("")).Append("<main id=\"main\" tabindex=\"-1\">\n");
+    private static StringBuilder Head(string title, PageLinks links)
+    {
+        StringBuilder html = new();
+        HtmlPage.Begin(html, title, links);
+        return html;
+    }
 
     /// <summary>Code, billable or not, and title of every code, a line each, as one text of JavaScript.</summary>
     private static string Search(Icd10CmEdition edition)

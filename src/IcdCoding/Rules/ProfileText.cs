@@ -36,7 +36,7 @@ internal static class ProfileText
             throw row.Wrong(5, "the reason of the row");
         }
 
-        (DateOnly? from, DateOnly? through) = row.Period(2);
-        return new ProfileRow(row[0].ToUpperInvariant(), setting, from, through, severity, row[5]);
+        ServicePeriod period = row.Period(2);
+        return new ProfileRow(row[0].ToUpperInvariant(), setting, period.From, period.Through, severity, row[5]);
     }
 }

@@ -15,15 +15,15 @@ internal sealed class TableRow(string table, string[] columns, int line, string[
     /// <exception cref="TableFormatException">The cell holds something else.</exception>
     internal DateOnly? Date(int column) =>
         cells[column].Length == 0 ? null
-        : DateTime.TryParseExact(cells[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date) ? ServiceDate.FromNumber((date.Year * 10000) + (date.Month * 100) + date.Day)
+        : DateTime.TryParseExact(cells[column], ServiceDate.Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date) ? ServiceDate.FromNumber((date.Year * 10000) + (date.Month * 100) + date.Day)
         : throw Wrong(column, "a date such as 2026-10-01");
 
     /// <summary>Two dates, of which neither needs to be given, the first not after the second.</summary>
     /// <exception cref="TableFormatException">The cells hold something else.</exception>
-    internal (DateOnly? From, DateOnly? Through) Period(int from)
+    internal ServicePeriod Period(int from)
     {
         DateOnly? first = Date(from), last = Date(from + 1);
-        return last < first ? throw Wrong(from + 1, $"a date not before {cells[from]}") : (first, last);
+        return last < first ? throw Wrong(from + 1, $"a date not before {cells[from]}") : new ServicePeriod(first, last);
     }
 
     /// <summary>Says of a cell what was expected in its place.</summary>

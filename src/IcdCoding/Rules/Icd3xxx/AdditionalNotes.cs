@@ -5,6 +5,9 @@ namespace IcdCoding.Rules.Icd3xxx;
 /// <summary>Use-additional and code-also lines: one finding for all alternatives under a heading.</summary>
 internal static class AdditionalNotes
 {
+    private static readonly IcdCode PlaceOfOccurrence = IcdCode.Parse("Y92");
+    private static readonly IcdCode Activity = IcdCode.Parse("Y93");
+
     internal static void Analyze(in RuleContext context, NoteKind kind, ref FindingBuffer findings)
     {
         CodeTraits trait = kind == NoteKind.UseAdditional ? CodeTraits.UseAdditional : CodeTraits.CodeAlso;
@@ -97,22 +100,8 @@ internal static class AdditionalNotes
     {
         const int SeventhPlace = 6;
         string code = context.Diagnoses[index].Code.ToString("N");
-        if (code.Length != SeventhPlace + 1 || code[0] < 'V' || code[SeventhPlace] is not ('D' or 'S'))
-        {
-            return false;
-        }
-
-        int set = NoteTable.TargetSet(note);
-        for (int i = 0; i < TargetTable.Count(set); i++)
-        {
-            IcdCode first = CodeTable.CodeAt(TargetTable.Interval(set, i).First), last = CodeTable.CodeAt(TargetTable.Interval(set, i).Last);
-            if (first.Category < IcdCode.Parse("Y92") || last.Category > IcdCode.Parse("Y93"))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return code.Length == SeventhPlace + 1 && code[0] >= 'V' && code[SeventhPlace] is 'D' or 'S'
+            && SequencingNotes.NamesOnly(note, PlaceOfOccurrence, Activity);
     }
 
     /// <summary>One line that several diagnoses inherit is reported at the first of them.</summary>

@@ -7,6 +7,9 @@ internal sealed class CodeFirst : CodingRule
 {
     internal static readonly RuleDescriptor Rule = new("ICD3002", "Code first not honoured", Severity.Warning, new GuidelineReference("I.B.7", "FY2026"));
 
+    private static readonly IcdCode FirstOfChapter15 = IcdCode.Parse("O00");
+    private static readonly IcdCode LastOfChapter15 = IcdCode.Parse("O9A");
+
     public override RuleDescriptor Descriptor => Rule;
 
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
@@ -49,7 +52,8 @@ internal sealed class CodeFirst : CodingRule
         ResolvedDiagnosis diagnosis = context.Diagnoses[index];
         NoteReference line = new(context.Edition, named);
         bool present = placement != SequencingNotes.Placement.Absent;
-        if (!present && context.Claim.Patient?.Sex == Sex.Male && NamesOnlyChapter15(note))
+        // A man has no complication of pregnancy to code first, before obesity (E66), for example.
+        if (!present && context.Claim.Patient?.Sex == Sex.Male && SequencingNotes.NamesOnly(note, FirstOfChapter15, LastOfChapter15))
         {
             return;
         }
@@ -74,21 +78,6 @@ internal sealed class CodeFirst : CodingRule
             present ? [diagnosis.Code, context.Diagnoses[target].Code] : [diagnosis.Code],
             new Citation(line),
             present ? SequenceProposal.Suggestions(context) : []));
-    }
-
-    /// <summary>Whether a line asks for a complication of pregnancy, which a man does not have: obesity (E66), for example.</summary>
-    private static bool NamesOnlyChapter15(int note)
-    {
-        int set = NoteTable.TargetSet(note);
-        for (int i = 0; set >= 0 && i < TargetTable.Count(set); i++)
-        {
-            if (CodeTable.CodeAt(TargetTable.Interval(set, i).Last).ToString()[0] != 'O')
-            {
-                return false;
-            }
-        }
-
-        return set >= 0;
     }
 
     /// <summary>One cause, one finding: a use-additional line of the other code (ICD3003) and the priority of chapter 15 (ICD3010) say it without a condition.</summary>

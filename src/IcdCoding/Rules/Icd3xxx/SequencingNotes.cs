@@ -186,5 +186,21 @@ internal static class SequencingNotes
         return $"{note.Owner} {kind} \"{text}\"{more}";
     }
 
+    /// <summary>Whether all codes that a line names are of the categories between two, both included.</summary>
+    internal static bool NamesOnly(int note, IcdCode first, IcdCode last)
+    {
+        int set = NoteTable.TargetSet(note);
+        for (int i = 0; set >= 0 && i < TargetTable.Count(set); i++)
+        {
+            (int from, int through) = TargetTable.Interval(set, i);
+            if (CodeTable.CodeAt(from).Category < first || CodeTable.CodeAt(through).Category > last)
+            {
+                return false;
+            }
+        }
+
+        return set >= 0;
+    }
+
     private static int Leader(int note) => NoteTable.Heading(note) is int heading and >= 0 ? heading : note;
 }
