@@ -28,8 +28,10 @@ internal static class Digits
         Join4(BinaryPrimitives.ReadUInt32BigEndian(table.Slice(4 * index, sizeof(uint))));
 
     /// <summary>Reads six digits, of which the leading one carries 2 bits: a 32-bit mask.</summary>
-    internal static uint ReadMask(ReadOnlySpan<byte> table, int index) =>
-        ((uint)Read3(table, 2 * index) << 18) | (uint)Read3(table, (2 * index) + 1);
+    internal static uint ReadMask(ReadOnlySpan<byte> table, int index) => ReadMaskAt(table, 2 * index);
+
+    /// <summary>As <see cref="ReadMask"/>, where masks stand among numbers of three digits: <paramref name="place"/> counts these.</summary>
+    internal static uint ReadMaskAt(ReadOnlySpan<byte> table, int place) => ((uint)Read3(table, place) << 18) | (uint)Read3(table, place + 1);
 
     /// <summary>As <see cref="Read3"/>, without a bounds check: the caller has proved <paramref name="index"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,9 +11,6 @@ internal static class ExcludesTable
     /// <summary>Numbers of an interval: first row, last row, note.</summary>
     private const int IntervalWidth = 3;
 
-    /// <summary>The bits of three digits of base 64.</summary>
-    private const int LowerDigits = 18;
-
     /// <summary>Numbers of the head of a list: its start, and its letters in two.</summary>
     private const int HeadWidth = 3;
 
@@ -33,8 +30,7 @@ internal static class ExcludesTable
     internal static bool MayExclude(uint letters, uint letter, uint otherLetters, uint otherLetter) => ((letters & otherLetter) | (otherLetters & letter)) != 0;
 
     /// <summary>The first letters of the codes of a list, as <see cref="IcdCode.Letter"/>.</summary>
-    internal static uint Letters(int list) =>
-        ((uint)Digits.Read3(PackedExcludes.ListHeads, (HeadWidth * list) + 1) << LowerDigits) | (uint)Digits.Read3(PackedExcludes.ListHeads, (HeadWidth * list) + 2);
+    internal static uint Letters(int list) => Digits.ReadMaskAt(PackedExcludes.ListHeads, (HeadWidth * list) + 1);
 
     /// <summary>As the other overload, with the <see cref="ListIndex"/> of both codes at hand.</summary>
     internal static int FindExcludes1(int row, int list, int other, int otherList)
