@@ -52,9 +52,6 @@ internal static class CodeReplacement
         return document.WithSyntaxRoot(IsImported(model, position) ? changed : WithUsing((CompilationUnitSyntax)changed));
     }
 
-    /// <summary>Whether the constants are referenced.</summary>
-    internal static bool HasConstants(Compilation compilation) => compilation.GetTypeByMetadataName($"{ConstantsNamespace}.A00") is not null;
-
     private static bool IsImported(SemanticModel model, int position) =>
         model.LookupNamespacesAndTypes(position, name: "A00").Any(symbol => symbol.ContainingAssembly?.Name == LibrarySymbols.ConstantsAssembly);
 

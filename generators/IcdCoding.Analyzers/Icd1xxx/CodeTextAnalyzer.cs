@@ -42,11 +42,14 @@ public sealed class CodeTextAnalyzer : DiagnosticAnalyzer
         IArgumentOperation argument = (IArgumentOperation)context.Operation;
         if (argument.ArgumentKind == ArgumentKind.ParamArray && argument.Value is IArrayCreationOperation { Initializer: { } list })
         {
-            Check(context, argument.Parameter, list.ElementValues, symbols, date);
+            foreach (IOperation value in list.ElementValues)
+            {
+                Check(context, argument.Parameter, value, symbols, date);
+            }
         }
-        else if (argument.ArgumentKind == ArgumentKind.Explicit && !IsHeaderWelcome(argument, symbols))
+        else if (argument.ArgumentKind == ArgumentKind.Explicit)
         {
-            Check(context, argument.Parameter, ImmutableArray.Create(argument.Value), symbols, date);
+            Check(context, argument.Parameter, argument.Value, symbols, date);
         }
     }
 
@@ -55,7 +58,7 @@ public sealed class CodeTextAnalyzer : DiagnosticAnalyzer
         ISimpleAssignmentOperation assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is IMemberReferenceOperation target)
         {
-            Check(context, target.Member, ImmutableArray.Create(assignment.Value), symbols, date);
+            Check(context, target.Member, assignment.Value, symbols, date);
         }
     }
 
@@ -69,27 +72,26 @@ public sealed class CodeTextAnalyzer : DiagnosticAnalyzer
             IParameterInitializerOperation parameter => parameter.Parameter,
             _ => null,
         };
-        Check(context, target, ImmutableArray.Create(initializer.Value), symbols, date);
+        Check(context, target, initializer.Value, symbols, date);
     }
 
-    private static void Check(OperationAnalysisContext context, ISymbol? target, ImmutableArray<IOperation> values, LibrarySymbols symbols, Lazy<DateTime> date)
+    private static void Check(OperationAnalysisContext context, ISymbol? target, IOperation value, LibrarySymbols symbols, Lazy<DateTime> date)
     {
-        foreach (IOperation value in values)
+        // The constant is asked for first: most values are none, and marks are looked up only for those that are.
+        if (CodeValues.Text(value) is not { } text
+            || symbols.CodeTextMark(target) is not { } mark
+            || (value.Parent is IArgumentOperation argument && IsHeaderWelcome(argument, text, symbols)))
         {
-            // The constant is asked for first: most values are none, and marks are looked up only for those that are.
-            if (CodeValues.Text(value) is not { } text || symbols.CodeTextMark(target) is not { } mark)
-            {
-                continue;
-            }
+            return;
+        }
 
-            DateTime on = (value.SemanticModel is { } model ? ClaimDate.Around(value.Syntax, model, symbols, context.CancellationToken) : null) ?? date.Value;
-            if (Icd10Cm.TryOn(on, out _)
-                && RuntimeRules.OnText(text, on) is { } finding
-                && CodeTextRules.Find(finding.Rule.Id) is { } rule
-                && !(LibrarySymbols.AllowsHeaders(mark) && IsOfHeader(text, on)))
-            {
-                context.ReportDiagnostic(Diagnostic.Create(rule, CodeValues.Unwrap(value)!.Syntax.GetLocation(), ReplacementsOf(finding), finding.Message));
-            }
+        DateTime on = (value.SemanticModel is { } model ? ClaimDate.Around(value.Syntax, model, symbols, context.CancellationToken) : null) ?? date.Value;
+        if (Icd10Cm.TryOn(on, out _)
+            && RuntimeRules.OnText(text, on) is { } finding
+            && CodeTextRules.Find(finding.Rule.Id) is { } rule
+            && !(LibrarySymbols.AllowsHeaders(mark) && IsOfHeader(text, on)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(rule, CodeValues.Unwrap(value)!.Syntax.GetLocation(), ReplacementsOf(finding), finding.Message));
         }
     }
 
@@ -105,11 +107,10 @@ public sealed class CodeTextAnalyzer : DiagnosticAnalyzer
     /// Whether the argument is parsed to a value that is only asked about, where a header is as good as any code:
     /// <c>code.StartsWith(IcdCode.Parse("M62.8"))</c>, <c>edition[IcdCode.Parse("M62")]</c>.
     /// </summary>
-    private static bool IsHeaderWelcome(IArgumentOperation argument, LibrarySymbols symbols)
+    private static bool IsHeaderWelcome(IArgumentOperation argument, string text, LibrarySymbols symbols)
     {
         if (argument.Parent is not IInvocationOperation { TargetMethod.Name: nameof(IcdCode.Parse) } parse
             || !symbols.IsCode(parse.TargetMethod.ContainingType)
-            || CodeValues.Text(argument.Value) is not { } text
             || !IcdCode.TryParse(text, out IcdCode code)
             || !Icd10Cm.Editions.Any(edition => edition.TryGet(code, out CodeEntry? entry) && !entry.IsBillable))
         {

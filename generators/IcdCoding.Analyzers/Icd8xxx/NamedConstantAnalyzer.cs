@@ -20,7 +20,7 @@ public sealed class NamedConstantAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (LibrarySymbols.Of(start.Compilation) is { } symbols && start.Compilation.GetTypeByMetadataName("IcdCoding.Codes.A00") is not null)
+            if (LibrarySymbols.Of(start.Compilation) is { } symbols && LibrarySymbols.HasConstants(start.Compilation))
             {
                 start.RegisterOperationAction(operation => Check(operation, symbols), OperationKind.Invocation);
             }

@@ -7,15 +7,17 @@ internal sealed class LibrarySymbols
 {
     internal const string ConstantsAssembly = "IcdCoding.Codes";
 
-    private LibrarySymbols(Compilation compilation, INamedTypeSymbol code)
+    private const string LibraryAssembly = "IcdCoding";
+
+    private LibrarySymbols(IAssemblySymbol library, INamedTypeSymbol code)
     {
         Code = code;
-        Diagnosis = compilation.GetTypeByMetadataName("IcdCoding.Diagnosis");
-        Claim = compilation.GetTypeByMetadataName("IcdCoding.Claim");
-        Report = compilation.GetTypeByMetadataName("IcdCoding.ClaimReport");
-        Catalog = compilation.GetTypeByMetadataName("IcdCoding.Icd10Cm");
-        CodeText = compilation.GetTypeByMetadataName("IcdCoding.IcdCodeTextAttribute");
-        Codes = compilation.GetTypeByMetadataName("IcdCoding.IcdCodesAttribute");
+        Diagnosis = library.GetTypeByMetadataName("IcdCoding.Diagnosis");
+        Claim = library.GetTypeByMetadataName("IcdCoding.Claim");
+        Report = library.GetTypeByMetadataName("IcdCoding.ClaimReport");
+        Catalog = library.GetTypeByMetadataName("IcdCoding.Icd10Cm");
+        CodeText = library.GetTypeByMetadataName("IcdCoding.IcdCodeTextAttribute");
+        Codes = library.GetTypeByMetadataName("IcdCoding.IcdCodesAttribute");
     }
 
     internal INamedTypeSymbol Code { get; }
@@ -34,7 +36,12 @@ internal sealed class LibrarySymbols
 
     /// <summary>Null in a project without the library, where the analyzers have nothing to do.</summary>
     internal static LibrarySymbols? Of(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("IcdCoding.IcdCode") is { } code ? new LibrarySymbols(compilation, code) : null;
+        Referenced(compilation, LibraryAssembly) is { } library && library.GetTypeByMetadataName("IcdCoding.IcdCode") is { } code
+            ? new LibrarySymbols(library, code)
+            : null;
+
+    /// <summary>Whether the project has the named constants of the codes.</summary>
+    internal static bool HasConstants(Compilation compilation) => Referenced(compilation, ConstantsAssembly) is not null;
 
     /// <summary>Whether a type of values is <c>IcdCode</c>.</summary>
     internal bool IsCode(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, Code);
@@ -84,5 +91,19 @@ internal sealed class LibrarySymbols
             && property.ContainingAssembly?.Name == ConstantsAssembly
             && IsCode(property.Type)
             && IcdCode.TryParse(property.Name == "Code" ? property.ContainingType.Name : property.Name.Replace("_", ""), out code);
+    }
+
+    /// <summary>The one assembly is asked for its types: to ask the compilation reads the names of every reference, which takes longer than all the rules.</summary>
+    private static IAssemblySymbol? Referenced(Compilation compilation, string name)
+    {
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.Name == name)
+            {
+                return assembly;
+            }
+        }
+
+        return null;
     }
 }

@@ -39,7 +39,7 @@ public sealed class CodeTextCodeFix : CodeFixProvider
             }
 
             IcdCode[] codes = [.. offered!.Split(' ').Select(IcdCode.Parse)];
-            InvocationExpressionSyntax? parse = CodeReplacement.HasConstants(model.Compilation) ? ParseAround(literal, model, context.CancellationToken) : null;
+            InvocationExpressionSyntax? parse = LibrarySymbols.HasConstants(model.Compilation) ? ParseAround(literal, model, context.CancellationToken) : null;
             ImmutableArray<CodeAction> actions = codes.Select(code => Replace(context.Document, literal, parse, code)).ToImmutableArray();
             if (actions.Length == 1)
             {

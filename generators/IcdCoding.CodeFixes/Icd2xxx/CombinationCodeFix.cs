@@ -19,7 +19,7 @@ public sealed class CombinationCodeFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("ICD2001", "ICD2003", "ICD2004", "ICD3001", "ICD3005");
 
     /// <summary>Codes named twice, and sequences, are put right in all lists at once; of other choices the same one is made wherever it is offered.</summary>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => AllAtOnce.Provider;
 
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -81,7 +81,7 @@ public sealed class CombinationCodeFix : CodeFixProvider
 
         ExpressionSyntax written = CodeIn(expression, model, cancellation);
         LiteralExpressionSyntax? literal = written as LiteralExpressionSyntax;
-        bool asConstant = literal is null && CodeReplacement.HasConstants(model.Compilation);
+        bool asConstant = literal is null && LibrarySymbols.HasConstants(model.Compilation);
         string text = literal is not null ? $"\"{CodeReplacement.TextLike(literal, code)}\"" : asConstant ? NamedConstantAnalyzer.NameOf(code) : $"IcdCode.Parse(\"{code}\")";
         SyntaxNode replaced = list.ReplaceNode(written, SyntaxFactory.ParseExpression(text).WithTriviaFrom(written));
         SyntaxNode changed = change.AlsoRemoved < 0 ? replaced : ListOfCodes.Without(replaced, change.AlsoRemoved);

@@ -22,7 +22,7 @@ public sealed class CodeAsTextCodeFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("ICD8003", "ICD8004");
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => AllAtOnce.Provider;
 
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -98,7 +98,7 @@ public sealed class CodeAsTextCodeFix : CodeFixProvider
             return null;
         }
 
-        bool isNamed = constant is LiteralExpressionSyntax && CodeReplacement.HasConstants(model.Compilation) && Icd10Cm.Editions.Any(edition => edition.Contains(parsed));
+        bool isNamed = constant is LiteralExpressionSyntax && LibrarySymbols.HasConstants(model.Compilation) && Icd10Cm.Editions.Any(edition => edition.Contains(parsed));
         ExpressionSyntax written = SyntaxFactory.ParseExpression(isNamed ? NamedConstantAnalyzer.NameOf(parsed) : $"global::IcdCoding.IcdCode.Parse({constant.WithoutTrivia()})");
         return (isNamed ? written : written.ReplaceNodes(written.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Take(1), (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation)), isNamed);
     }

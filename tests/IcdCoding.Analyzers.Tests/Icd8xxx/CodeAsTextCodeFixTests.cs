@@ -45,6 +45,20 @@ public class CodeAsTextCodeFixTests
         Source("{|ICD8003:code.ToString() == \"M62.81\"|} || {|ICD8003:code.ToString() == \"I10\"|} || {|ICD8003:other.ToString() != code.ToString()|}"),
         Source("code == M62.M62_81 || code == I10.Code || other != code"));
 
+    [Fact]
+    public Task AllPlaces_AreFixedAtOnce_WithOneUsing() => Check<CodeAsTextAnalyzer>.FixAll<CodeAsTextCodeFix>(
+        """
+        using System.Linq;
+
+        class C { bool Is(IcdCode code) => {|ICD8003:code.ToString() == "M62.81"|} || {|ICD8003:code.ToString() == "I10"|}; }
+        """,
+        """
+        using System.Linq;
+        using IcdCoding.Codes;
+
+        class C { bool Is(IcdCode code) => code == M62.M62_81 || code == I10.Code; }
+        """);
+
     private static string Source(string asked) =>
         $$"""
         using IcdCoding.Codes;

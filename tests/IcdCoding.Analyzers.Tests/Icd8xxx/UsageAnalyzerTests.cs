@@ -98,6 +98,22 @@ public class UsageAnalyzerTests
         """);
 
     [Fact]
+    public Task ParsesOfKnownConstants_AreReplacedAtOnce_WithOneUsing() => Check<NamedConstantAnalyzer>.FixAll<NamedConstantCodeFix>(
+        """
+        using System.Linq;
+
+        class C { IcdCode[] codes = [{|ICD8006:IcdCode.Parse("M62.81")|}, {|ICD8006:IcdCode.Parse("I10")|}, IcdCode.Parse("Y99.42")]; }
+        class D { IcdCode code = {|ICD8006:IcdCode.Parse("r531")|}; }
+        """,
+        """
+        using System.Linq;
+        using IcdCoding.Codes;
+
+        class C { IcdCode[] codes = [M62.M62_81, I10.Code, IcdCode.Parse("Y99.42")]; }
+        class D { IcdCode code = R53.R53_1; }
+        """);
+
+    [Fact]
     public Task ParseOfWhatHasNoName_DoesNotReport() => Check<NamedConstantAnalyzer>.Source(
         """class C { IcdCode unknown = IcdCode.Parse("Y99.42"); IcdCode Read(string text) => IcdCode.Parse(text); }""");
 
