@@ -50,6 +50,45 @@ public sealed class FactCommandTests
     }
 
     [Fact]
+    public void Search_ListsCodes_BestFirst()
+    {
+        IcdRun run = IcdRun.Of("search", "low", "back pain", "--limit", "2", "--date", "2026-11-23");
+        Assert.Equal(["M54.5    Low back pain (header)", "M54.50   Low back pain, unspecified"], run.Lines);
+        Assert.Equal("8 codes, the first 2 are listed: --limit lists more.\n", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("M54.50   Low back pain, unspecified", IcdRun.Of("search", "low back pain", "--billable").Lines[0]);
+    }
+
+    [Fact]
+    public void Search_AsJson_SaysWhatMatched()
+    {
+        using JsonDocument found = JsonDocument.Parse(IcdRun.Of("search", "decompensated copd", "--format", "json").Output);
+        Assert.Equal(
+            """{"code":"J44.1","title":"Chronic obstructive pulmonary disease with (acute) exacerbation","billable":true,"matched":"inclusion-term","matchedText":"Decompensated COPD"}""",
+            Assert.Single(found.RootElement.GetProperty("codes").EnumerateArray()).GetRawText());
+        Assert.Equal(1, found.RootElement.GetProperty("count").GetInt32());
+        Assert.Equal("FY2027", found.RootElement.GetProperty("edition").GetString());
+    }
+
+    [Fact]
+    public void Search_ThatFindsNothing_SaysWhy_WithExitCode1()
+    {
+        IcdRun unknown = IcdRun.Of("search", "pneumonia xyzzy");
+        Assert.Equal((1, "", "icd: no code of ICD-10-CM FY2027 holds 'pneumonia xyzzy': 'xyzzy' is in no title or term.\n"), (unknown.ExitCode, unknown.Output, unknown.Error));
+        Assert.Contains("The Alphabetic Index, with its synonyms, is not searched", IcdRun.Of("search", "heart attack").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'--' has no word", "search", "--", "--")]
+    [InlineData("--limit is 0", "search", "gout", "--limit", "0")]
+    public void Search_BadUsage_NamesTheWord(string message, params string[] args)
+    {
+        IcdRun run = IcdRun.Of(args);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Conflicts_AreToldFromBothSides()
     {
         Assert.Contains("R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\"", IcdRun.Of("conflicts", "M62.81").Output, StringComparison.Ordinal);

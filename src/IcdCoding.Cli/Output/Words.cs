@@ -45,6 +45,14 @@ internal static class Words
         _ => "prose",
     };
 
+    internal static string Matched(MatchedText text) => text switch
+    {
+        MatchedText.Code => "code",
+        MatchedText.Title => "title",
+        MatchedText.InclusionTerm => Kind(NoteKind.InclusionTerm),
+        _ => Kind(NoteKind.Includes),
+    };
+
     internal static string Action(SuggestionAction action) => action switch
     {
         SuggestionAction.Replace => "replace",
