@@ -9,10 +9,13 @@ internal sealed record Surroundings(
     TextWriter Error,
     bool OutputIsTerminal,
     bool ErrorIsTerminal,
-    DateOnly Today,
+    Func<DateOnly> Clock,
     CancellationToken Stop)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The present day, which may change while the program runs.</summary>
+    internal DateOnly Today => Clock();
 
     /// <summary>Text for <see cref="Output"/>, to be disposed by the one who writes.</summary>
     internal StreamWriter Text() => new(Output, Utf8, bufferSize: 16_384, leaveOpen: true) { NewLine = "\n" };
@@ -26,7 +29,7 @@ internal sealed record Surroundings(
             Console.Error,
             !Console.IsOutputRedirected && colours,
             !Console.IsErrorRedirected,
-            DateOnly.FromDateTime(DateTime.Today),
+            () => DateOnly.FromDateTime(DateTime.Today),
             stop);
     }
 }

@@ -18,7 +18,7 @@ internal sealed record IcdRun(int ExitCode, string Output, string Error)
     {
         MemoryStream output = new();
         StringWriter error = new() { NewLine = "\n" };
-        int exitCode = IcdApp.Run(args, new Surroundings(input, output, error, OutputIsTerminal: false, ErrorIsTerminal: false, Today, stop));
+        int exitCode = IcdApp.Run(args, new Surroundings(input, output, error, OutputIsTerminal: false, ErrorIsTerminal: false, () => Today, stop));
         return new IcdRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 

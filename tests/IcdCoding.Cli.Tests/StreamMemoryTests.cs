@@ -19,7 +19,7 @@ public sealed class StreamMemoryTests
         {
             StringWriter error = new();
             using LiveMemoryStream output = new();
-            Assert.Equal(0, IcdApp.Run(["validate", "--input", "-"], new Surroundings(new RepeatedStream(line, count), output, error, false, false, IcdRun.Today, CancellationToken.None)));
+            Assert.Equal(0, IcdApp.Run(["validate", "--input", "-"], new Surroundings(new RepeatedStream(line, count), output, error, false, false, () => IcdRun.Today, CancellationToken.None)));
             Assert.Contains($"{count.ToString(CultureInfo.InvariantCulture)} lines", error.ToString(), StringComparison.Ordinal);
             return output.Peak;
         }

@@ -169,7 +169,7 @@ public sealed class StreamTests
         using System.IO.Pipes.AnonymousPipeClientStream receive = new(System.IO.Pipes.PipeDirection.In, output.ClientSafePipeHandle);
         using StreamReader records = new(receive);
         StringWriter error = new();
-        Task<int> run = Task.Run(() => IcdApp.Run(["validate", "--input", "-"], new Surroundings(input, output, error, false, false, IcdRun.Today, CancellationToken.None)));
+        Task<int> run = Task.Run(() => IcdApp.Run(["validate", "--input", "-"], new Surroundings(input, output, error, false, false, () => IcdRun.Today, CancellationToken.None)));
         for (int i = 1; i <= 3; i++)
         {
             send.Write(Encoding.UTF8.GetBytes(Clean + "\n"));

@@ -15,13 +15,11 @@ internal static class CommandInput
             : throw new UsageException($"'{text}' is not a date for {option}: write it as 2026-11-23.");
 
     /// <summary>The edition in force on the date asked for.</summary>
-    internal static Icd10CmEdition Edition(string? date, DateOnly today)
-    {
-        DateOnly dateOfService = Date(date, today);
-        return Icd10Cm.TryOn(dateOfService, out Icd10CmEdition? edition)
-            ? edition
-            : throw new UsageException($"{dateOfService:yyyy-MM-dd} is before ICD-10-CM came into use: dates of service begin on {Icd10Cm.Editions[0].EffectiveFrom:yyyy-MM-dd}.");
-    }
+    internal static Icd10CmEdition Edition(string? date, DateOnly today) => Edition(Date(date, today));
+
+    internal static Icd10CmEdition Edition(DateOnly dateOfService) => Icd10Cm.TryOn(dateOfService, out Icd10CmEdition? edition)
+        ? edition
+        : throw new UsageException($"{dateOfService:yyyy-MM-dd} is before ICD-10-CM came into use: dates of service begin on {Icd10Cm.Editions[0].EffectiveFrom:yyyy-MM-dd}.");
 
     /// <summary>An edition by fiscal year (<c>2026</c>), name (<c>FY2025-apr</c>) or date.</summary>
     internal static Icd10CmEdition EditionByName(string text)
@@ -98,8 +96,14 @@ internal static class CommandInput
             return entry;
         }
 
-        ClaimReport report = ClaimValidator.Default.Validate(new Claim { DateOfService = edition.EffectiveFrom, Diagnoses = [code] });
-        error.WriteLine($"icd: {code} is not in ICD-10-CM {edition.Name}: {string.Join("; ", report.Findings.Select(finding => finding.Message))}");
+        error.WriteLine($"icd: {Absent(code, edition)}");
         return null;
+    }
+
+    /// <summary>Why an edition does not hold a code: when it was valid, and what takes its place.</summary>
+    internal static string Absent(IcdCode code, Icd10CmEdition edition)
+    {
+        ClaimReport report = ClaimValidator.Default.Validate(new Claim { DateOfService = edition.EffectiveFrom, Diagnoses = [code] });
+        return $"{code} is not in ICD-10-CM {edition.Name}: {string.Join("; ", report.Findings.Select(finding => finding.Message))}";
     }
 }
