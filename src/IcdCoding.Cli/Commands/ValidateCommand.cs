@@ -16,7 +16,7 @@ internal static class ValidateCommand
         Option<string?> sex = new("--sex") { Description = "f, m or u.", HelpName = "sex" };
         Option<string?> birthDate = new("--birth-date") { Description = "Date of birth.", HelpName = "date" };
         Option<string?> poa = new("--poa") { Description = "Present-on-admission indicators in sequence, comma-separated: Y,N,U,W,1.", HelpName = "list" };
-        Option<string?> format = Options.Format("One claim: text, json or sarif; a stream: ndjson or csv");
+        Option<string?> format = Options.Format("One claim: text, json or sarif; a stream: ndjson, csv or parquet, by default as --output is named");
         Option<string?> input = new("--input") { Description = "A stream of claims, one JSON object a line, or CSV with a header; - is standard input.", HelpName = "file" };
         Option<string?> inputFormat = new("--input-format") { Description = "ndjson or csv. Default: csv for a file named .csv, else ndjson.", HelpName = "format" };
         Option<string?> output = new("--output") { Description = "Where the findings of a stream go; - is standard output.", HelpName = "file" };
@@ -55,7 +55,7 @@ internal static class ValidateCommand
                     source,
                     parsed.GetValue(output) ?? "-",
                     CommandInput.Choice(parsed.GetValue(inputFormat), "--input-format", source.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? "csv" : "ndjson", "ndjson", "csv") == "csv",
-                    CommandInput.Choice(parsed.GetValue(format), "--format", "ndjson", "csv") == "csv",
+                    Form(parsed.GetValue(format), parsed.GetValue(output)),
                     failOnWarning,
                     validator,
                     new StreamDefaults(
@@ -100,6 +100,18 @@ internal static class ValidateCommand
             return ExitCode.Of(report, failOnWarning);
         });
         return command;
+    }
+
+    /// <summary>The form that is named, else that of the extension of the output.</summary>
+    private static OutputForm Form(string? format, string? output)
+    {
+        string byName = Path.GetExtension(output ?? "").ToLowerInvariant() switch { ".csv" => "csv", ".parquet" => "parquet", _ => "ndjson" };
+        return CommandInput.Choice(format ?? byName, "--format", "ndjson", "csv", "parquet") switch
+        {
+            "csv" => OutputForm.Csv,
+            "parquet" => OutputForm.Parquet,
+            _ => OutputForm.Ndjson,
+        };
     }
 
     private static Diagnosis[] Diagnoses(string[] words, string? poa)

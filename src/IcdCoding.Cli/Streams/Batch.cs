@@ -10,6 +10,9 @@ internal sealed class Batch
     /// <summary>What is written for the lines, whole lines only.</summary>
     internal ArrayBufferWriter<byte> Answer { get; } = new();
 
+    /// <summary>The findings on the lines, where rows are written.</summary>
+    internal List<FindingRow> Rows { get; } = [];
+
     internal StreamSummary Summary { get; } = new();
 
     internal TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -39,22 +39,26 @@ internal sealed class BatchAnswerer(CsvClaimReader? csvInput, StreamOptions opti
 
     private void Write(Batch batch, Utf8JsonWriter json, Claim claim, long line)
     {
-        if (options.CsvOutput)
+        Icd10Cm.TryOn(claim.DateOfService, out Icd10CmEdition? edition);
+        if (options.Form != OutputForm.Ndjson)
         {
-            CsvFindings.Write(batch.Answer, claim, line, _findings.Findings);
+            foreach (Finding finding in _findings.Findings)
+            {
+                AddRow(batch, FindingRow.Of(claim, line, edition?.Name, finding));
+            }
+
             return;
         }
 
-        Icd10Cm.TryOn(claim.DateOfService, out Icd10CmEdition? edition);
         ReportJson.Write(json, claim, line, edition, _findings.Findings);
         EndLine(batch, json);
     }
 
     private void WriteError(Batch batch, Utf8JsonWriter json, UnreadableClaimException exception, long line)
     {
-        if (options.CsvOutput)
+        if (options.Form != OutputForm.Ndjson)
         {
-            CsvFindings.WriteError(batch.Answer, exception, line);
+            AddRow(batch, FindingRow.Of(exception, line));
             return;
         }
 
@@ -64,6 +68,18 @@ internal sealed class BatchAnswerer(CsvClaimReader? csvInput, StreamOptions opti
         json.WriteString("error", exception.Message);
         json.WriteEndObject();
         EndLine(batch, json);
+    }
+
+    private void AddRow(Batch batch, FindingRow row)
+    {
+        if (options.Form == OutputForm.Csv)
+        {
+            CsvFindings.Write(batch.Answer, row);
+        }
+        else
+        {
+            batch.Rows.Add(row);
+        }
     }
 
     private static void EndLine(Batch batch, Utf8JsonWriter json)

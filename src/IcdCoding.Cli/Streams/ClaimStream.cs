@@ -160,16 +160,22 @@ internal sealed class ClaimStream
 
     private async Task WriteAsync(ChannelReader<Batch> order, Stream output)
     {
-        if (_options.CsvOutput)
+        if (_options.Form == OutputForm.Csv)
         {
             output.Write(CsvFindings.Header);
         }
 
+        ParquetFindings? parquet = _options.Form == OutputForm.Parquet ? await ParquetFindings.CreateAsync(output).ConfigureAwait(false) : null;
         ProgressLine progress = new(_surroundings);
         await foreach (Batch batch in order.ReadAllAsync().ConfigureAwait(false))
         {
             await batch.Done.Task.ConfigureAwait(false);
             output.Write(batch.Answer.WrittenSpan);
+            if (parquet is not null)
+            {
+                await parquet.AddAsync(batch.Rows).ConfigureAwait(false);
+            }
+
             _summary.Add(batch.Summary);
             progress.Show(_summary.Lines);
             if (!order.TryPeek(out _))
@@ -187,6 +193,11 @@ internal sealed class ClaimStream
         }
 
         progress.Clear();
+        if (parquet is not null)
+        {
+            await parquet.DisposeAsync().ConfigureAwait(false);
+        }
+
         output.Flush();
     }
 }

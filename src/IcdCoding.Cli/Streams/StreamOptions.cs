@@ -1,4 +1,4 @@
 namespace IcdCoding.Cli.Streams;
 
 /// <summary>What a stream is asked to do. <c>-</c> is standard input or output.</summary>
-internal sealed record StreamOptions(string Input, string Output, bool CsvInput, bool CsvOutput, bool FailOnWarning, ClaimValidator Validator, StreamDefaults Defaults);
+internal sealed record StreamOptions(string Input, string Output, bool CsvInput, OutputForm Form, bool FailOnWarning, ClaimValidator Validator, StreamDefaults Defaults);
