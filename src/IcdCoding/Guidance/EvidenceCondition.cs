@@ -1,5 +1,6 @@
 using System.Globalization;
 using IcdCoding.Coverages;
+using IcdCoding.Text;
 
 namespace IcdCoding.Guidance;
 
@@ -43,7 +44,7 @@ internal sealed class EvidenceCondition
         {
             "strength" => evidence.Strength.Count > 0,
             "weak-regions" => Compare(WeakRegions(evidence)),
-            "limitation" => evidence.Limitations.Any(limitation => Value.Length == 0 || LimitationName.Of(limitation.Kind) == Value),
+            "limitation" => evidence.Limitations.Any(limitation => Value.Length == 0 || EnumName.Of(limitation.Kind) == Value),
             "context" => evidence.Context.Any(text => !string.IsNullOrWhiteSpace(text)),
             "plan" => evidence.Plan is { } plan && (Value.Length == 0 || plan.ReportsProgress),
             "diagnosis" => evidence.Diagnoses.Any(code => (Value.Length > 0 || code != diagnosis) && Names(code)),

@@ -54,13 +54,13 @@ internal static class EvidenceJson
         string kind = Text(element, path, "kind");
         foreach (LimitationKind known in Enum.GetValues<LimitationKind>())
         {
-            if (string.Equals(LimitationName.Of(known), kind, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(EnumName.Of(known), kind, StringComparison.OrdinalIgnoreCase))
             {
                 return new FunctionalLimitation(known, element.TryGetProperty("text", out JsonElement text) ? Text(text, $"{path}.text") : "");
             }
         }
 
-        throw Wrong($"{path}.kind", kind, "one of " + string.Join(", ", Enum.GetValues<LimitationKind>().Select(LimitationName.Of)));
+        throw Wrong($"{path}.kind", kind, "one of " + string.Join(", ", Enum.GetValues<LimitationKind>().Select(EnumName.Of)));
     }
 
     private static PlanOfCare Plan(JsonElement element)
@@ -152,7 +152,7 @@ internal static class EvidenceJson
         });
         json.Objects("limitations", evidence.Limitations, limitation =>
         {
-            json.WriteString("kind", LimitationName.Of(limitation.Kind));
+            json.WriteString("kind", EnumName.Of(limitation.Kind));
             json.WriteString("text", limitation.Text);
         });
         json.Texts("context", evidence.Context);

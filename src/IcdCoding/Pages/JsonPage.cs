@@ -81,7 +81,7 @@ internal static class JsonPage
         });
         json.Objects("sources", page.Sources, source =>
         {
-            json.WriteString("kind", source.Kind.ToString().ToLowerInvariant());
+            json.WriteString("kind", EnumName.Of(source.Kind));
             json.WriteString("title", source.Title);
             json.WriteString("release", source.Release);
             json.WriteString("place", source.Place);
@@ -96,7 +96,7 @@ internal static class JsonPage
     private static void Note(Utf8JsonWriter json, NoteReference note)
     {
         json.WriteString("owner", note.Owner);
-        json.WriteString("kind", note.Kind.ToString().ToLowerInvariant());
+        json.WriteString("kind", EnumName.Of(note.Kind));
         json.WriteString("text", note.Text);
         json.WriteString("condition", note.Condition);
         json.WriteString("targets", note.Targets);

@@ -1,4 +1,5 @@
 using IcdCoding.Guidance;
+using IcdCoding.Tables;
 
 namespace IcdCoding.Pages;
 
@@ -134,11 +135,13 @@ internal sealed class PageBuilder(CodePage page)
         {
             elements.Add(Derived("specificity", $"Record enough to choose a code below this header: {PageWords.Some(Entry.Children.Select(child => child.Code.ToString()), MaxCodesShown)}."));
         }
-        else if (RulePitfalls.IsUnspecified(page) && page.Siblings.Where(sibling => !RulePitfalls.IsUnspecified(sibling.Title)).ToList() is { Count: > 0 } specific)
+        else if (IsUnspecified(Entry) && page.Siblings.Where(sibling => !IsUnspecified(sibling)).ToList() is { Count: > 0 } specific)
         {
             elements.Add(Derived("specificity", $"Record what a more specific code asks for: {PageWords.Some(specific.Select(sibling => sibling.Code.ToString()), MaxCodesShown)}."));
         }
     }
+
+    private static bool IsUnspecified(CodeEntry entry) => (RuleTable.TraitsOf(entry.Row) & CodeTraits.Unspecified) != 0;
 
     private void AddCompanion(List<DocumentationElement> elements, NoteKind kind)
     {

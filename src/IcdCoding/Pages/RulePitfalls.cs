@@ -3,12 +3,6 @@ namespace IcdCoding.Pages;
 /// <summary>What the rules find on a claim that holds nothing but the code: the traps that its tables and notes set.</summary>
 internal static class RulePitfalls
 {
-    private const string Unspecified = "unspecified";
-
-    internal static bool IsUnspecified(string title) => title.IndexOf(Unspecified, StringComparison.OrdinalIgnoreCase) >= 0;
-
-    internal static bool IsUnspecified(CodePage page) => IsUnspecified(page.Entry.Title);
-
     /// <param name="alone">The report on a professional claim of the code alone; what an inpatient claim adds to it is looked up.</param>
     internal static IEnumerable<CodingPitfall> Of(ClaimReport alone)
     {

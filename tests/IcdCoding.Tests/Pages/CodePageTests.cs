@@ -52,6 +52,14 @@ public sealed class CodePageTests
         Assert.Empty(page.Questions);
     }
 
+    [Theory]
+    [InlineData("I12.9", false)] // "or unspecified": it holds what is specified too
+    [InlineData("R07.9", true)]
+    [InlineData("M25.519", true)]
+    [InlineData("M25.511", false)]
+    public void CodeThatLeavesOpen_AsksForWhatOthersName(string code, bool asks) =>
+        Assert.Equal(asks, Of(code).Documentation.Any(element => element.Id == "specificity"));
+
     [Fact]
     public void RetiredCode_HasTheFactsOfItsLastEditionAndItsSuccessors()
     {

@@ -93,6 +93,10 @@ public sealed class PageFormatTests
     }
 
     [Fact]
+    public void Json_NamesKindsOfNotesAsEveryOtherJsonDoes() =>
+        Assert.Contains("\"kind\": \"use-additional\"", CodePage.For(IcdCode.Parse("I12.9"), TestClaim.Day).ToJson(), StringComparison.Ordinal);
+
+    [Fact]
     public void NoFormat_NamesAProcedureInWords()
     {
         // Descriptors of CPT are licensed: wherever a code number stands, the words beside it are this project's reasons.
