@@ -35,6 +35,16 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Equal("M62.512", diagnosis.GetProperty("supports")[0].GetProperty("codes")[0].GetString());
     }
 
+    [Fact]
+    public void Review_ChartInsideTheClaim_IsTheSame()
+    {
+        string whole = Written(Claim[..^1] + $",\"evidence\":{Chart}}}");
+        Assert.Equal(IcdRun.Of("review", "--claim", Written(Claim), "--evidence", Written(Chart)), IcdRun.Of("review", "--claim", whole));
+        IcdRun both = IcdRun.Of("review", "--claim", whole, "--evidence", Written(Chart));
+        Assert.Equal((2, ""), (both.ExitCode, both.Output));
+        Assert.Contains("leave out --evidence", both.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Claim, """{"strenght":[]}""", "'strenght' is not known")]
     [InlineData("""{"diagnoses":["M62.81"]}""", Chart, "date is missing")]

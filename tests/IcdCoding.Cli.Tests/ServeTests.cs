@@ -56,6 +56,16 @@ public sealed partial class ServeTests : IAsyncLifetime
         Assert.Contains("\"rule\":\"ICD2001\"", body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ClaimWithItsChart_IsReviewed()
+    {
+        const string claim = """{"id":"c1","date":"2026-11-23","diagnoses":["M62.81"],"evidence":{"strength":[{"muscleGroup":"deltoid","region":"shoulder","side":"left","grade":3}]}}""";
+        (HttpStatusCode status, string body) = await Post(claim, "api/review");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal(IcdRun.WithInput(claim, "review", "--claim", "-", "--format", "json").Output.TrimEnd(), body);
+        Assert.Equal((HttpStatusCode.BadRequest, """{"error":"evidence is missing"}"""), await Post("""{"date":"2026-11-23","diagnoses":["M62.81"]}""", "api/review"));
+    }
+
     [Theory]
     [InlineData("{", 400, "not a JSON object")]
     [InlineData("""{"diagnoses":["I10"]}""", 400, "date")]
@@ -158,10 +168,10 @@ public sealed partial class ServeTests : IAsyncLifetime
         Assert.Equal(2, IcdRun.Of("serve", "--port", "70000").ExitCode);
     }
 
-    private async Task<(HttpStatusCode Status, string Body)> Post(string claim)
+    private async Task<(HttpStatusCode Status, string Body)> Post(string claim, string path = "api/validate")
     {
         using StringContent content = new(claim, Encoding.UTF8, "application/json");
-        using HttpResponseMessage response = await _client.PostAsync(new Uri("api/validate", UriKind.Relative), content);
+        using HttpResponseMessage response = await _client.PostAsync(new Uri(path, UriKind.Relative), content);
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 

@@ -13,6 +13,20 @@ public sealed class StreamTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     [Fact]
+    public void Evidence_InsideTheClaim_IsComparedWithIt()
+    {
+        IcdRun run = Ndjson(
+            """{"id":"c1","date":"2026-11-23","diagnoses":["M62.81"],"evidence":{"strength":[{"muscleGroup":"deltoid","region":"shoulder","side":"left","grade":3}]}}""" + "\n"
+            + """{"id":"c2","date":"2026-11-23","diagnoses":["M62.81"],"evidence":null}""" + "\n"
+            + """{"id":"c3","date":"2026-11-23","evidence":{"strength":[{"muscleGroup":"deltoid","region":"shoulder","grade":9}]},"diagnoses":["M62.81"]}""" + "\n"
+            + """{"id":"c4","date":"2026-11-23","diagnoses":["M62.81"],"evidence":7}""" + "\n");
+        Assert.Contains("\"rule\":\"ICD7002\"", run.Lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("\"rule\":\"ICD700", run.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":"c3","line":3,"error":"evidence.strength[0].grade: """, run.Lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":"c4","line":4,"error":"evidence: """, run.Lines[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Stream_CleanAndConflictingLine_OneRecordEachAndExitCode1()
     {
         IcdRun run = Ndjson(Clean + "\n" + """{"id":"c2","date":"2026-11-23","diagnoses":["M62.81",{"code":"R53.1","poa":"Y"}]}""" + "\n");

@@ -28,7 +28,7 @@ internal static class ReviewCommand
         {
             string form = CommandInput.Choice(parsed.GetValue(format), "--format", "text", "json");
             bool failOnWarning = CommandInput.FailsOnWarning(parsed.GetValue(failOn));
-            string chart = parsed.GetValue(evidence) ?? throw new UsageException("Name the chart with --evidence FILE.");
+            string? chart = parsed.GetValue(evidence);
             string[] words = CommandInput.Words(parsed.GetValue(codes));
             string? source = parsed.GetValue(claim);
             if (words.Length == 0 == source is null)
@@ -46,9 +46,14 @@ internal static class ReviewCommand
             Claim asked = source is null
                 ? new Claim { DateOfService = day ?? surroundings.Today, Setting = care, Diagnoses = [.. words.Select(Diagnosis.FromText)] }
                 : ReadClaim(Read(source, "--claim", surroundings), source, new StreamDefaults(day, care));
+            if (chart is null == asked.Documentation is null)
+            {
+                throw new UsageException(chart is null ? "Name the chart with --evidence FILE, or write it into the claim as \"evidence\"." : "The claim has its own \"evidence\": leave out --evidence.");
+            }
+
             DocumentationReview review = DocumentationReview.Of(
                 asked,
-                ReadEvidence(Read(chart, "--evidence", surroundings), chart),
+                chart is null ? asked.Documentation! : ReadEvidence(Read(chart, "--evidence", surroundings), chart),
                 ValidatorInput.Validator(parsed.GetValue(profile), parsed.GetValue(acknowledgements), parsed.GetValue(policies) ?? []));
             using StreamWriter writer = surroundings.Text();
             if (form == "json")

@@ -56,17 +56,11 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
     }
 
     /// <summary>The findings on a claim, in the form of a line of a stream.</summary>
-    internal Answer Validate(ReadOnlySpan<byte> claim)
-    {
-        try
-        {
-            return Answer.Json(ReportJson.Text(validator.Validate(JsonClaimReader.Read(claim, defaults))));
-        }
-        catch (UnreadableClaimException exception)
-        {
-            return Answer.Error(400, exception.Message);
-        }
-    }
+    internal Answer Validate(ReadOnlySpan<byte> claim) => OfClaim(claim, read => ReportJson.Text(validator.Validate(read)));
+
+    /// <summary>What the chart, which the claim holds as evidence, says to its diagnoses.</summary>
+    internal Answer Review(ReadOnlySpan<byte> claim) => OfClaim(claim, read => ReviewJson.Text(
+        DocumentationReview.Of(read, read.Documentation ?? throw new UnreadableClaimException("evidence is missing"), validator)));
 
     /// <summary>A file of the site of the day.</summary>
     internal Answer File(string path)
@@ -89,6 +83,18 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
     private DateOnly Day(string? date) => date is null ? today() : CommandInput.Date(date, "date");
 
     private static bool IsOfAnyEdition(IcdCode code) => Icd10Cm.Editions.Any(edition => edition.Contains(code));
+
+    private Answer OfClaim(ReadOnlySpan<byte> claim, Func<Claim, string> text)
+    {
+        try
+        {
+            return Answer.Json(text(JsonClaimReader.Read(claim, defaults)));
+        }
+        catch (UnreadableClaimException exception)
+        {
+            return Answer.Error(400, exception.Message);
+        }
+    }
 
     private Answer OfEntry(string code, string? date, Func<CodeEntry, string> text)
     {

@@ -56,12 +56,8 @@ internal static class IcdServer
         Get(app, "/api/codes/{code}", request => answers.Lookup(Route(request, "code"), Query(request, "date")));
         Get(app, "/api/codes/{code}/conflicts", request => answers.Conflicts(Route(request, "code"), Query(request, "date")));
         Get(app, "/api/codes/{code}/page", request => answers.Page(Route(request, "code"), Query(request, "date")));
-        app.MapPost("/api/validate", async context =>
-        {
-            using MemoryStream claim = new();
-            await context.Request.Body.CopyToAsync(claim, context.RequestAborted).ConfigureAwait(false);
-            await Write(context, answers.Validate(claim.GetBuffer().AsSpan(0, (int)claim.Length))).ConfigureAwait(false);
-        });
+        Post(app, "/api/validate", answers.Validate);
+        Post(app, "/api/review", answers.Review);
         app.MapGet("/api/{**rest}", context => Write(context, Answer.Error(404, $"There is no question '{context.Request.Path}'.")));
         app.MapGet("/{**path}", context =>
         {
@@ -79,6 +75,13 @@ internal static class IcdServer
 
     private static void Get(WebApplication app, string pattern, Func<HttpRequest, Answer> answer) =>
         app.MapGet(pattern, context => Write(context, answer(context.Request)));
+
+    private static void Post(WebApplication app, string pattern, Func<ReadOnlySpan<byte>, Answer> answer) => app.MapPost(pattern, async context =>
+    {
+        using MemoryStream claim = new();
+        await context.Request.Body.CopyToAsync(claim, context.RequestAborted).ConfigureAwait(false);
+        await Write(context, answer(claim.GetBuffer().AsSpan(0, (int)claim.Length))).ConfigureAwait(false);
+    });
 
     private static string? Query(HttpRequest request, string name) => request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
 

@@ -5,7 +5,8 @@ namespace IcdCoding.Cli.Streams;
 
 /// <summary>
 /// Reads a claim from a line of JSON: <c>{"id":"c1","date":"2026-11-23","setting":"professional","sex":"f","birthDate":"1950-02-03",
-/// "diagnoses":["M62.81",{"code":"R53.1","poa":"Y"}],"lines":[{"procedure":"97110","pointers":[1,2]}]}</c>. Unknown properties are ignored.
+/// "diagnoses":["M62.81",{"code":"R53.1","poa":"Y"}],"lines":[{"procedure":"97110","pointers":[1,2]}],"evidence":{…}}</c>, evidence as
+/// <see cref="DocumentationEvidence.Parse"/> reads it. Unknown properties are ignored.
 /// </summary>
 internal static class JsonClaimReader
 {
@@ -72,6 +73,7 @@ internal static class JsonClaimReader
         Sex sex = Sex.Unknown;
         List<Diagnosis>? diagnoses = null;
         List<ServiceLine> lines = [];
+        DocumentationEvidence? evidence = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("id"u8))
@@ -109,6 +111,11 @@ internal static class JsonClaimReader
                 json.Read();
                 lines = ServiceLines(ref json);
             }
+            else if (json.ValueTextEquals("evidence"u8))
+            {
+                json.Read();
+                evidence = Evidence(line, ref json);
+            }
             else
             {
                 json.Read();
@@ -129,7 +136,27 @@ internal static class JsonClaimReader
             Patient = birthDate is null && sex == Sex.Unknown ? null : new Patient { BirthDate = birthDate, Sex = sex },
             Diagnoses = diagnoses ?? throw new UnreadableClaimException("diagnoses are missing"),
             ServiceLines = lines,
+            Documentation = evidence,
         };
+    }
+
+    private static DocumentationEvidence? Evidence(ReadOnlySpan<byte> line, ref Utf8JsonReader json)
+    {
+        if (json.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        int start = (int)json.TokenStartIndex;
+        json.Skip();
+        try
+        {
+            return DocumentationEvidence.Parse(System.Text.Encoding.UTF8.GetString(line[start..(int)json.BytesConsumed]));
+        }
+        catch (FormatException exception)
+        {
+            throw new UnreadableClaimException(exception.Message.StartsWith("evidence", StringComparison.Ordinal) ? exception.Message : $"evidence.{exception.Message}");
+        }
     }
 
     private static List<Diagnosis> Diagnoses(ref Utf8JsonReader json)
