@@ -18,7 +18,7 @@ public class StreamBenchmarks
     public int Stream_IcdCoding()
     {
         using MemoryStream input = new(_lines);
-        Surroundings surroundings = new(input, Stream.Null, TextWriter.Null, OutputIsTerminal: false, ErrorIsTerminal: false, new DateOnly(2026, 11, 23), CancellationToken.None);
+        Surroundings surroundings = new(input, Stream.Null, TextWriter.Null, OutputIsTerminal: false, ErrorIsTerminal: false, () => new DateOnly(2026, 11, 23), CancellationToken.None);
         return IcdApp.Run(["validate", "--input", "-"], surroundings);
     }
 

@@ -36,16 +36,17 @@ internal sealed class UnspecifiedCode : CodingRule
                 continue;
             }
 
-            List<IcdCode>? specific = SpecificBeside(row, parent, diagnosis, edition);
+            // Of a trial, only what is found counts: one code beside is enough, and nobody reads the message.
+            List<IcdCode>? specific = SpecificBeside(row, parent, diagnosis, edition, context.IsTrial ? 1 : int.MaxValue);
             if (specific is not null)
             {
                 findings.Add(new Finding(
                     Rule,
                     SeverityOf(in context, diagnosis),
-                    $"{diagnosis.Code} leaves open what other codes name; when the record says more, use {FindingText.List(specific)}",
+                    context.IsTrial ? "" : $"{diagnosis.Code} leaves open what other codes name; when the record says more, use {FindingText.List(specific)}",
                     [index],
                     [diagnosis.Code],
-                    suggestions: [Suggestion.Replace(index, [.. specific.Take(FindingText.MaxListed)], $"replace {diagnosis.Code} by the code that the record supports")]));
+                    suggestions: context.IsTrial ? null : [Suggestion.Replace(index, [.. specific.Take(FindingText.MaxListed)], $"replace {diagnosis.Code} by the code that the record supports")]));
             }
 
             return;
@@ -77,8 +78,8 @@ internal sealed class UnspecifiedCode : CodingRule
 
     private static Span<byte> LastWord(Span<byte> title) => title.Slice(title.LastIndexOf((byte)' ') + 1);
 
-    /// <summary>The billable codes, null for none, beside the unspecified level, with the same last characters where the code goes on behind it.</summary>
-    private static List<IcdCode>? SpecificBeside(int row, int parent, ResolvedDiagnosis diagnosis, Icd10CmEdition edition)
+    /// <summary>The billable codes, null for none and so many at most, beside the unspecified level, with the same last characters where the code goes on behind it.</summary>
+    private static List<IcdCode>? SpecificBeside(int row, int parent, ResolvedDiagnosis diagnosis, Icd10CmEdition edition, int most)
     {
         IcdCode code = diagnosis.Code;
         List<IcdCode>? specific = null;
@@ -103,6 +104,10 @@ internal sealed class UnspecifiedCode : CodingRule
             if (sameEnding)
             {
                 (specific ??= []).Add(beside);
+                if (specific.Count == most)
+                {
+                    return specific;
+                }
             }
         }
 
