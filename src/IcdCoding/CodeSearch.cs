@@ -27,7 +27,7 @@ public sealed class CodeSearch
     /// <summary>The codes found, headers included, best first.</summary>
     public IReadOnlyList<CodeMatch> Matches { get; }
 
-    /// <summary>The words, in lower case, that no text of the edition holds: why nothing was found.</summary>
+    /// <summary>Where nothing was found: the words, in lower case, that no text of the edition holds.</summary>
     public IReadOnlyList<string> UnknownWords { get; }
 
     internal static CodeSearch For(Icd10CmEdition edition, string text)
@@ -35,7 +35,8 @@ public sealed class CodeSearch
         SearchWords words = SearchWords.Of(text);
         SearchScan scan = new(edition, words);
         scan.Run(IsBeginningOfCode(text, out string beginning) ? beginning : null);
-        return new CodeSearch(edition, text, scan.Matches(), scan.UnknownWords());
+        IReadOnlyList<CodeMatch> matches = scan.Matches();
+        return new CodeSearch(edition, text, matches, matches.Count > 0 ? [] : scan.UnknownWords());
     }
 
     /// <summary>A letter, a digit, and then what may stand in a code.</summary>

@@ -50,7 +50,7 @@ internal sealed class SearchScan
         for (int note = 0; note < NoteTable.Count; note++)
         {
             MatchedText? kind = NoteTable.Kind(note) switch { NoteKind.InclusionTerm => MatchedText.InclusionTerm, NoteKind.Includes => MatchedText.Includes, _ => null };
-            if (kind is { } matched && NoteTable.OwnerKind(note) == NoteOwnerKind.Code && NoteTable.IsIn(note, _edition.Index))
+            if (kind is { } matched && NoteTable.OwnerKind(note) == NoteOwnerKind.Code && NoteTable.IsIn(note, _edition.Index) && _edition.Holds(NoteTable.OwnerIndex(note)))
             {
                 ReadOnlySpan<byte> printed = NoteTable.TextUtf8(note);
                 Span<byte> copy = printed.Length <= text.Length ? text.Slice(0, printed.Length) : new byte[printed.Length];

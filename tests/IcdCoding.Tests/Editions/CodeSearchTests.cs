@@ -87,6 +87,18 @@ public sealed class CodeSearchTests
     public void TextWithoutAWord_IsRefused(string text) => Assert.Throws<ArgumentException>(() => Edition.Search(text));
 
     [Fact]
+    public void EveryEdition_FindsCodesOfItsOwn()
+    {
+        foreach (Icd10CmEdition edition in Icd10Cm.Editions)
+        {
+            CodeSearch search = edition.Search("injury");
+            Assert.True(search.Matches.Count > 1000, edition.Name);
+            Assert.All(search.Matches, match => Assert.True(edition.Contains(match.Entry), $"{match} in {edition}"));
+            Assert.Empty(edition.Search("M62.8").UnknownWords);
+        }
+    }
+
+    [Fact]
     public void OlderEdition_AnswersWithItsOwnCodesAndTitles()
     {
         CodeMatch first = Icd10Cm.FiscalYear(2016).Search("low back pain").Matches[0];
