@@ -1,13 +1,20 @@
+using IcdCoding.Tables;
+
 namespace IcdCoding;
 
 /// <summary>A code that a search found, and the text in which it was found.</summary>
 public sealed class CodeMatch
 {
-    internal CodeMatch(CodeEntry entry, MatchedText matchedText, string text)
+    private readonly int _note;
+
+    /// <param name="entry">The code.</param>
+    /// <param name="matchedText">What of it holds the words.</param>
+    /// <param name="note">The line that holds the words, where it is a term or an "Includes" line.</param>
+    internal CodeMatch(CodeEntry entry, MatchedText matchedText, int note)
     {
         Entry = entry;
         MatchedText = matchedText;
-        Text = text;
+        _note = note;
     }
 
     /// <summary>The code.</summary>
@@ -17,7 +24,12 @@ public sealed class CodeMatch
     public MatchedText MatchedText { get; }
 
     /// <summary>The text that holds the words, as printed: the code itself, its title, an inclusion term or an "Includes" line.</summary>
-    public string Text { get; }
+    public string Text => MatchedText switch
+    {
+        MatchedText.Code => Entry.Code.ToString(),
+        MatchedText.Title => Entry.Title,
+        _ => NoteTable.Text(_note),
+    };
 
     /// <summary>The code and its title.</summary>
     public override string ToString() => $"{Entry.Code} {Entry.Title}";

@@ -26,8 +26,7 @@ internal static class SearchCommand
                 throw new UsageException($"--limit is {most}: name how many codes, 1 or more.");
             }
 
-            CodeSearch search = Search(edition, string.Join(' ', parsed.GetValue(words) ?? []));
-            IReadOnlyList<CodeMatch> matches = parsed.GetValue(billable) ? [.. search.Matches.Where(match => match.Entry.IsBillable)] : search.Matches;
+            (CodeSearch search, IReadOnlyList<CodeMatch> matches) = Search(edition, string.Join(' ', parsed.GetValue(words) ?? []), parsed.GetValue(billable));
             using StreamWriter writer = surroundings.Text();
             if (form == "json")
             {
@@ -43,11 +42,13 @@ internal static class SearchCommand
         return command;
     }
 
-    private static CodeSearch Search(Icd10CmEdition edition, string text)
+    /// <summary>What is found for a text, and of it what is asked for.</summary>
+    internal static (CodeSearch Search, IReadOnlyList<CodeMatch> Matches) Search(Icd10CmEdition edition, string text, bool billableOnly)
     {
         try
         {
-            return edition.Search(text);
+            CodeSearch search = edition.Search(text);
+            return (search, billableOnly ? [.. search.Matches.Where(match => match.Entry.IsBillable)] : search.Matches);
         }
         catch (ArgumentException)
         {

@@ -43,16 +43,11 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         }
 
         bool billableOnly = CommandInput.Choice(billable, "billable", "false", "true") == "true";
-        Icd10CmEdition edition = CommandInput.Edition(Day(date));
-        try
-        {
-            CodeSearch search = edition.Search(text ?? throw new UsageException("Name what to search for: ?q=muscle+weakness."));
-            return Answer.Json(SearchJson.Text(search, billableOnly ? [.. search.Matches.Where(match => match.Entry.IsBillable)] : search.Matches, most));
-        }
-        catch (ArgumentException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
+        (CodeSearch search, IReadOnlyList<CodeMatch> matches) = SearchCommand.Search(
+            CommandInput.Edition(Day(date)),
+            text ?? throw new UsageException("Name what to search for: ?q=muscle+weakness."),
+            billableOnly);
+        return Answer.Json(SearchJson.Text(search, matches, most));
     }
 
     /// <summary>The findings on a claim, in the form of a line of a stream.</summary>

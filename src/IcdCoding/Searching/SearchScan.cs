@@ -65,12 +65,8 @@ internal sealed class SearchScan
 
     internal IReadOnlyList<CodeMatch> Matches() =>
     [
-        .. _best.OrderBy(found => found.Value.Score).ThenBy(found => found.Key).Select(found =>
-        {
-            CodeEntry entry = new(_edition, found.Key);
-            string text = found.Value.Matched switch { MatchedText.Code => entry.Code.ToString(), MatchedText.Title => entry.Title, _ => NoteTable.Text(found.Value.Note) };
-            return new CodeMatch(entry, found.Value.Matched, text);
-        }),
+        .. _best.OrderBy(found => found.Value.Score).ThenBy(found => found.Key)
+            .Select(found => new CodeMatch(new CodeEntry(_edition, found.Key), found.Value.Matched, found.Value.Note)),
     ];
 
     internal IReadOnlyList<string> UnknownWords() => [.. _words.Texts.Where((_, word) => !_known[word])];
