@@ -3,11 +3,18 @@ namespace IcdCoding;
 /// <summary>What the rules found on a claim.</summary>
 public sealed class ClaimReport
 {
-    internal ClaimReport(Claim claim, Icd10CmEdition? edition, IReadOnlyList<Finding> findings, IReadOnlyList<RuleNotRun> rulesNotRun)
+    internal ClaimReport(Claim claim, Icd10CmEdition? edition, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> reminders, IReadOnlyList<RuleNotRun> rulesNotRun)
     {
         Claim = claim;
         Edition = edition;
         Findings = findings;
+        Reminders = reminders;
+        foreach (Finding finding in findings)
+        {
+            Errors += finding.Severity == Severity.Error ? 1 : 0;
+            Warnings += finding.Severity == Severity.Warning ? 1 : 0;
+        }
+
         RulesNotRun = rulesNotRun;
     }
 
@@ -20,6 +27,12 @@ public sealed class ClaimReport
     /// <summary>The findings, by the first diagnosis they concern, then by rule.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>
+    /// Notes that hold on a condition which only the record decides ("if applicable", "such as"), or for a whole section or chapter: nothing that a
+    /// claim has to answer, kept for a second reading.
+    /// </summary>
+    public IReadOnlyList<Finding> Reminders { get; }
+
     /// <summary>Rules that could not speak, with what they lack.</summary>
     public IReadOnlyList<RuleNotRun> RulesNotRun { get; }
 
@@ -27,8 +40,8 @@ public sealed class ClaimReport
     public bool HasErrors => Errors > 0;
 
     /// <summary>The number of errors.</summary>
-    public int Errors => Findings.Count(finding => finding.Severity == Severity.Error);
+    public int Errors { get; }
 
     /// <summary>The number of warnings.</summary>
-    public int Warnings => Findings.Count(finding => finding.Severity == Severity.Warning);
+    public int Warnings { get; }
 }

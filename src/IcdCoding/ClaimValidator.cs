@@ -80,7 +80,7 @@ public sealed class ClaimValidator
             }
         }
 
-        return new ClaimReport(claim, edition, buffer.Findings.ToArray(), notRun);
+        return new ClaimReport(claim, edition, buffer.Findings.ToArray(), buffer.Reminders.ToArray(), notRun);
     }
 
     /// <summary>Validates a claim and adds what is found to a buffer. On a claim without findings this allocates nothing.</summary>
@@ -206,24 +206,56 @@ public sealed class ClaimValidator
             }
 
             List<Suggestion> kept = [];
+            bool changed = false;
             foreach (Suggestion suggestion in finding.Suggestions)
             {
-                // The rules are quadratic in the diagnoses: what no claim form can hold gets findings, but no suggestions.
-                if (claim.Diagnoses.Count <= SuggestionCheck.MaxDiagnoses)
+                Suggestion? helpful = ThatHelps(suggestion, claim, finding, findings.Findings.Slice(start), ref after);
+                changed |= helpful != suggestion;
+                if (helpful is not null)
                 {
-                    after.Clear();
-                    Run(suggestion.Apply(claim), ref after, finding);
-                    if (SuggestionCheck.Helps(finding, suggestion, findings.Findings.Slice(start), after.Findings))
-                    {
-                        kept.Add(suggestion);
-                    }
+                    kept.Add(helpful);
                 }
             }
 
-            if (kept.Count < finding.Suggestions.Count)
+            if (changed)
             {
                 findings.Replace(i, finding.With(kept));
             }
         }
+    }
+
+    /// <summary>The suggestion, of several codes those that help; null when it does not help.</summary>
+    private Suggestion? ThatHelps(Suggestion suggestion, Claim claim, Finding finding, ReadOnlySpan<Finding> before, ref FindingBuffer after)
+    {
+        // A decision to be recorded changes nothing that could be tried.
+        if (suggestion.Action == SuggestionAction.Acknowledge)
+        {
+            return suggestion;
+        }
+
+        // The rules are quadratic in the diagnoses: what no claim form can hold gets findings, but no suggestions.
+        if (claim.Diagnoses.Count > SuggestionCheck.MaxDiagnoses)
+        {
+            return null;
+        }
+
+        int choices = suggestion.Action is SuggestionAction.Replace or SuggestionAction.Add ? suggestion.Codes.Count : 1;
+        List<IcdCode> helpful = [];
+        int helping = 0;
+        for (int choice = 0; choice < choices; choice++)
+        {
+            after.Clear();
+            Run(suggestion.ApplyChoice(claim, choice), ref after, finding);
+            if (SuggestionCheck.Helps(finding, before, after.Findings))
+            {
+                helping++;
+                if (suggestion.IsQuestion)
+                {
+                    helpful.Add(suggestion.Codes[choice]);
+                }
+            }
+        }
+
+        return helping == 0 ? null : helping == choices ? suggestion : suggestion.WithCodes(helpful);
     }
 }

@@ -61,6 +61,18 @@ public sealed class Finding
     /// <summary>The decision to report in spite of the finding; null when there is none.</summary>
     public Acknowledgement? Acknowledgement { get; private init; }
 
+    /// <summary>
+    /// Whether this only reminds of a note that holds on a condition ("if applicable", "such as") or for a whole section or chapter. Reminders
+    /// are kept apart from findings (<see cref="ClaimReport.Reminders"/>).
+    /// </summary>
+    public bool IsReminder { get; init; }
+
+    /// <summary>The acknowledgement of this finding: the documented decision to report these codes in spite of it.</summary>
+    /// <param name="reason">Why, for example that the two conditions are unrelated to each other (I.A.12.a).</param>
+    /// <param name="by">By whom.</param>
+    /// <param name="when">When.</param>
+    public Acknowledgement Acknowledge(string reason, string by, DateOnly when) => new() { RuleId = Rule.Id, Codes = Codes, Reason = reason, By = by, When = when };
+
     /// <summary><c>error ICD2001: … [diagnoses 1, 2]</c>, counting diagnoses from 1.</summary>
     public override string ToString()
     {
@@ -81,13 +93,13 @@ public sealed class Finding
         return text.ToString();
     }
 
-    internal Finding With(Severity severity, Acknowledgement? acknowledgement) =>
-        new(Rule, severity, Message, DiagnosisIndexes, Codes, Citation, Suggestions) { Guideline = Guideline, Acknowledgement = acknowledgement };
+    internal Finding With(Severity severity, Acknowledgement? acknowledgement) => Copy(severity, Suggestions, Guideline, acknowledgement);
 
-    internal Finding With(IReadOnlyList<Suggestion> suggestions) =>
-        new(Rule, Severity, Message, DiagnosisIndexes, Codes, Citation, suggestions) { Guideline = Guideline, Acknowledgement = Acknowledgement };
+    internal Finding With(IReadOnlyList<Suggestion> suggestions) => Copy(Severity, suggestions, Guideline, Acknowledgement);
 
     /// <summary>The same finding resting on that section of the guidelines; on none for null.</summary>
-    internal Finding With(GuidelineReference? guideline) =>
-        new(Rule, Severity, Message, DiagnosisIndexes, Codes, Citation, Suggestions) { Guideline = guideline, Acknowledgement = Acknowledgement };
+    internal Finding With(GuidelineReference? guideline) => Copy(Severity, Suggestions, guideline, Acknowledgement);
+
+    private Finding Copy(Severity severity, IReadOnlyList<Suggestion> suggestions, GuidelineReference? guideline, Acknowledgement? acknowledgement) =>
+        new(Rule, severity, Message, DiagnosisIndexes, Codes, Citation, suggestions) { Guideline = guideline, Acknowledgement = acknowledgement, IsReminder = IsReminder };
 }

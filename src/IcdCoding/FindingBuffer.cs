@@ -6,6 +6,8 @@ namespace IcdCoding;
 public struct FindingBuffer
 {
     private Finding[]? _findings;
+    private Finding[]? _reminders;
+    private int _reminderCount;
 
     /// <summary>The number of findings.</summary>
     public int Count { get; private set; }
@@ -16,6 +18,9 @@ public struct FindingBuffer
 
     /// <summary>The findings.</summary>
     public readonly ReadOnlySpan<Finding> Findings => _findings.AsSpan(0, Count);
+
+    /// <summary>What only reminds of a note: kept apart, in the order in which it was found.</summary>
+    public readonly ReadOnlySpan<Finding> Reminders => _reminders.AsSpan(0, _reminderCount);
 
     /// <summary>Whether any finding is an error.</summary>
     public readonly bool HasErrors
@@ -34,12 +39,23 @@ public struct FindingBuffer
         }
     }
 
-    /// <summary>Adds a finding.</summary>
+    /// <summary>Adds a finding, or a reminder where <see cref="Finding.IsReminder"/> says so.</summary>
     public void Add(Finding finding)
     {
         if (finding is null)
         {
             throw new ArgumentNullException(nameof(finding));
+        }
+
+        if (finding.IsReminder)
+        {
+            if (_reminders is null || _reminderCount == _reminders.Length)
+            {
+                Array.Resize(ref _reminders, Math.Max(8, 2 * _reminderCount));
+            }
+
+            _reminders[_reminderCount++] = finding;
+            return;
         }
 
         if (_findings is null || Count == _findings.Length)
@@ -58,7 +74,13 @@ public struct FindingBuffer
             Array.Clear(_findings, 0, Count);
         }
 
+        if (_reminders is not null)
+        {
+            Array.Clear(_reminders, 0, _reminderCount);
+        }
+
         Count = 0;
+        _reminderCount = 0;
     }
 
     internal readonly void Replace(int index, Finding finding) => _findings![index] = finding;

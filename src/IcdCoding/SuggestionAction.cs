@@ -14,4 +14,7 @@ public enum SuggestionAction
 
     /// <summary>Adds a code behind the others.</summary>
     Add = 3,
+
+    /// <summary>Leaves the claim as it is; the decision to report in spite of the finding is recorded as an <see cref="Acknowledgement"/>.</summary>
+    Acknowledge = 4,
 }

@@ -94,12 +94,20 @@ internal static class ReportJson
                 json.WriteNumber("index", suggestion.Index);
             }
 
-            if (suggestion.AlsoRemoves >= 0)
+            if (suggestion.AlsoRemoves.Count > 0)
             {
-                json.WriteNumber("alsoRemoves", suggestion.AlsoRemoves);
+                json.WriteStartArray("alsoRemoves");
+                foreach (int index in suggestion.AlsoRemoves)
+                {
+                    json.WriteNumberValue(index);
+                }
+
+                json.WriteEndArray();
             }
 
             json.Codes("codes", suggestion.Codes);
+            json.WriteBoolean("preferred", suggestion.IsPreferred);
+            json.WriteBoolean("question", suggestion.IsQuestion);
             json.WriteString("text", suggestion.Text);
             json.WriteEndObject();
         }

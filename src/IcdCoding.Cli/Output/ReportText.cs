@@ -60,7 +60,7 @@ internal sealed class ReportText(TextWriter writer, bool terminal)
         {
             writer.WriteLine($"       fix: {suggestion.Text}");
             // Where the record has to choose the code, no claim is proposed.
-            if (suggestion.Codes.Count < 2 || suggestion.Action == SuggestionAction.Reorder)
+            if (!suggestion.IsQuestion && suggestion.Action != SuggestionAction.Acknowledge)
             {
                 writer.WriteLine($"            {_paint.Faint(string.Join(" ", suggestion.Apply(report.Claim).Diagnoses))}");
             }

@@ -58,6 +58,7 @@ internal static class Words
         SuggestionAction.Replace => "replace",
         SuggestionAction.Remove => "remove",
         SuggestionAction.Reorder => "reorder",
+        SuggestionAction.Acknowledge => "acknowledge",
         _ => "add",
     };
 }

@@ -1,3 +1,5 @@
+using IcdCoding.Rules.Icd5xxx;
+
 namespace IcdCoding.Rules;
 
 /// <summary>Whether a suggestion does what it promises.</summary>
@@ -7,10 +9,9 @@ internal static class SuggestionCheck
     internal const int MaxDiagnoses = 100;
 
     /// <param name="finding">The finding that the suggestion belongs to.</param>
-    /// <param name="suggestion">The suggestion.</param>
     /// <param name="before">All findings of the claim.</param>
     /// <param name="after">All findings of the claim that the suggestion makes.</param>
-    internal static bool Helps(Finding finding, Suggestion suggestion, ReadOnlySpan<Finding> before, ReadOnlySpan<Finding> after)
+    internal static bool Helps(Finding finding, ReadOnlySpan<Finding> before, ReadOnlySpan<Finding> after)
     {
         // The same codes may be found several times (a code three times on a claim): one of them has to be gone.
         if (Count(after, finding) >= Count(before, finding))
@@ -20,13 +21,14 @@ internal static class SuggestionCheck
 
         foreach (Finding found in after)
         {
-            if (found.Severity == Severity.Error && Count(after, found) > Count(before, found))
+            // Whether a new code was present on admission is asked anew: an indicator that the claim never gave is no fault of the change.
+            if (found.Severity == Severity.Error && found.Rule != PoaIndicator.Rule && Count(after, found) > Count(before, found))
             {
                 return false;
             }
         }
 
-        return suggestion.Action is SuggestionAction.Remove or SuggestionAction.Reorder || suggestion.Codes.Count > 0;
+        return true;
     }
 
     private static int Count(ReadOnlySpan<Finding> findings, Finding like)

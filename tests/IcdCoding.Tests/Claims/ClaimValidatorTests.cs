@@ -140,9 +140,10 @@ public sealed class ClaimValidatorTests
                 ClaimReport before = ClaimValidator.Default.Validate(claim);
                 foreach (Finding finding in before.Findings)
                 {
-                    foreach (Suggestion suggestion in finding.Suggestions)
+                    foreach ((Suggestion suggestion, Claim mended) in finding.Suggestions.Where(suggestion => suggestion.Action != SuggestionAction.Acknowledge).SelectMany(
+                        suggestion => suggestion.IsQuestion ? suggestion.Candidates.Select(code => (suggestion, suggestion.Apply(claim, code))) : [(suggestion, suggestion.Apply(claim))]))
                     {
-                        ClaimReport after = ClaimValidator.Default.Validate(suggestion.Apply(claim));
+                        ClaimReport after = ClaimValidator.Default.Validate(mended);
                         Assert.True(
                             Same(after, finding) < Same(before, finding) || after.Claim.Diagnoses.Count < claim.Diagnoses.Count,
                             $"{finding}: {suggestion}");
