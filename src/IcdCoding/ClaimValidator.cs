@@ -7,14 +7,6 @@ namespace IcdCoding;
 /// <summary>Runs the rules over claims. A validator never changes and may be used by many threads.</summary>
 public sealed class ClaimValidator
 {
-    /// <summary>A claim has 12 (professional) or 25 (institutional) diagnoses; more are looked up in an array from the heap.</summary>
-    private const int DiagnosesOnStack = 32;
-
-    /// <summary>Ten times what the largest claim form holds: rules that compare diagnoses do not run on more, so that time and memory stay bounded.</summary>
-    private const int MaxDiagnosesCompared = 250;
-
-    private const string TooManyDiagnoses = "a claim of at most 250 diagnoses";
-
     private readonly CodingRule[] _rules;
     private readonly Severity?[] _severities;
     private readonly ProfileRow[][] _profileRows;
@@ -68,7 +60,7 @@ public sealed class ClaimValidator
     /// <summary>Validates a claim.</summary>
     public ClaimReport Validate(Claim claim)
     {
-        FindingBuffer buffer = default;
+        FindingBuffer buffer = new() { KeepsReminders = true };
         Validate(in claim, ref buffer);
         Icd10Cm.TryOn(claim.DateOfService, out Icd10CmEdition? edition);
         List<RuleNotRun> notRun = [];
@@ -76,7 +68,7 @@ public sealed class ClaimValidator
         {
             if (SeverityOf(i, claim) != Severity.None && MissingInput(_rules[i], claim) is { } reason)
             {
-                notRun.Add(new RuleNotRun(_rules[i].Descriptor, reason));
+                notRun.Add(new RuleNotRun(_rules[i].Descriptor, reason, _severities[i] is not null || RowOf(i, claim) is not null));
             }
         }
 
@@ -101,7 +93,7 @@ public sealed class ClaimValidator
     }
 
     private static string? MissingInput(CodingRule rule, Claim claim) =>
-        claim.Diagnoses.Count > MaxDiagnosesCompared && ComparesDiagnoses(rule) ? TooManyDiagnoses : rule.MissingInput(claim);
+        claim.Diagnoses.Count > Limits.DiagnosesCompared && ComparesDiagnoses(rule) ? $"a claim of at most {Limits.DiagnosesCompared} diagnoses" : rule.MissingInput(claim);
 
     private static bool ComparesDiagnoses(CodingRule rule) =>
         rule is not DuplicateCode && rule.Descriptor.Category is RuleCategory.Combination or RuleCategory.Sequence or RuleCategory.Patient;
@@ -118,14 +110,14 @@ public sealed class ClaimValidator
         }
 
         int count = claim.Diagnoses.Count;
-        Span<ResolvedDiagnosis> diagnoses = count <= DiagnosesOnStack ? stackalloc ResolvedDiagnosis[DiagnosesOnStack] : new ResolvedDiagnosis[count];
+        Span<ResolvedDiagnosis> diagnoses = count <= Limits.DiagnosesOnStack ? stackalloc ResolvedDiagnosis[Limits.DiagnosesOnStack] : new ResolvedDiagnosis[count];
         diagnoses = diagnoses.Slice(0, count);
         for (int i = 0; i < count; i++)
         {
             diagnoses[i] = new ResolvedDiagnosis(claim.Diagnoses[i].Code, edition);
         }
 
-        RuleContext context = new(claim, edition, diagnoses, trial is not null);
+        RuleContext context = new(claim, edition, diagnoses, trial is not null, findings.KeepsReminders);
         for (int i = 0; i < _rules.Length; i++)
         {
             int before = findings.Count;
@@ -159,16 +151,22 @@ public sealed class ClaimValidator
             return severity;
         }
 
+        return RowOf(rule, claim)?.Severity ?? _rules[rule].Descriptor.DefaultSeverity;
+    }
+
+    /// <summary>The last row of the profile that fits a rule on a claim.</summary>
+    private ProfileRow? RowOf(int rule, Claim claim)
+    {
         ProfileRow[] rows = _profileRows[rule];
         for (int i = rows.Length - 1; i >= 0; i--)
         {
             if (rows[i].Fits(claim.Setting, claim.DateOfService))
             {
-                return rows[i].Severity;
+                return rows[i];
             }
         }
 
-        return _rules[rule].Descriptor.DefaultSeverity;
+        return null;
     }
 
     private void Weigh(ref FindingBuffer findings, int index, Severity severity, GuidelineReference? guideline)
@@ -234,7 +232,7 @@ public sealed class ClaimValidator
         }
 
         // The rules are quadratic in the diagnoses: what no claim form can hold gets findings, but no suggestions.
-        if (claim.Diagnoses.Count > SuggestionCheck.MaxDiagnoses)
+        if (claim.Diagnoses.Count > Limits.DiagnosesReordered)
         {
             return null;
         }

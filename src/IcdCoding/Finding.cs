@@ -77,7 +77,7 @@ public sealed class Finding
     public override string ToString()
     {
         StringBuilder text = new();
-        text.Append(Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+        text.Append(IsReminder ? "reminder" : Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
         text.Append(' ').Append(Rule.Id).Append(": ").Append(Message);
         if (DiagnosisIndexes.Count > 0)
         {

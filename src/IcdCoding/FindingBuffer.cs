@@ -19,7 +19,10 @@ public struct FindingBuffer
     /// <summary>The findings.</summary>
     public readonly ReadOnlySpan<Finding> Findings => _findings.AsSpan(0, Count);
 
-    /// <summary>What only reminds of a note: kept apart, in the order in which it was found.</summary>
+    /// <summary>Whether reminders are kept too; off, so that a claim without findings costs nothing.</summary>
+    public bool KeepsReminders { readonly get; set; }
+
+    /// <summary>What only reminds of a note (<see cref="Finding.IsReminder"/>), where <see cref="KeepsReminders"/> is on: kept apart, in the order in which it was found.</summary>
     public readonly ReadOnlySpan<Finding> Reminders => _reminders.AsSpan(0, _reminderCount);
 
     /// <summary>Whether any finding is an error.</summary>
@@ -49,6 +52,11 @@ public struct FindingBuffer
 
         if (finding.IsReminder)
         {
+            if (!KeepsReminders)
+            {
+                return;
+            }
+
             if (_reminders is null || _reminderCount == _reminders.Length)
             {
                 Array.Resize(ref _reminders, Math.Max(8, 2 * _reminderCount));

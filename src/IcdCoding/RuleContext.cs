@@ -5,9 +5,10 @@ namespace IcdCoding;
 /// <summary>What a rule sees: the claim, the edition in force, and its diagnoses looked up in it.</summary>
 public readonly ref struct RuleContext
 {
-    internal RuleContext(Claim claim, Icd10CmEdition edition, ReadOnlySpan<ResolvedDiagnosis> diagnoses, bool isTrial)
+    internal RuleContext(Claim claim, Icd10CmEdition edition, ReadOnlySpan<ResolvedDiagnosis> diagnoses, bool isTrial, bool keepsReminders)
     {
         IsTrial = isTrial;
+        KeepsReminders = keepsReminders;
         Claim = claim;
         Edition = edition;
         Diagnoses = diagnoses;
@@ -28,6 +29,9 @@ public readonly ref struct RuleContext
 
     /// <summary>Whether a suggestion is tried out: findings need no suggestions of their own then.</summary>
     internal bool IsTrial { get; }
+
+    /// <summary>Whether reminders are asked for: whoever reads only findings does not pay for them.</summary>
+    internal bool KeepsReminders { get; }
 
     /// <summary>Whether an earlier diagnosis has the same code, which is ICD2003 and nothing else.</summary>
     internal bool IsRepeat(int index)

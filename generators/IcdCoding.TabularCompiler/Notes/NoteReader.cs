@@ -26,7 +26,13 @@ internal static partial class NoteReader
             NoteClass noteClass = meant.Length > 0
                 ? conditions[i].Length > 0 ? NoteClass.Conditional : NoteClass.Codes
                 : leads ? NoteClass.Heading : NoteClass.Prose;
-            string detail = noteClass == NoteClass.Prose ? ProseReason(kind, lines[i], headings[i] is not null) : conditions[i];
+            string heading = headings[i] is int leader ? lines[leader] : "";
+            string detail = noteClass switch
+            {
+                NoteClass.Prose => ProseReason(kind, lines[i], headings[i] is not null),
+                NoteClass.Codes when kind == "use-additional" && RequiredAddition.Asks(owner, lines[i], heading, meant) => RequiredAddition.Detail,
+                _ => conditions[i],
+            };
             readings[i] = new(noteClass, headings[i], detail, meant);
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcdCoding.Cli.Output;
 
 namespace IcdCoding.Cli.Commands;
 
@@ -69,6 +70,12 @@ internal static class CommandInput
     internal static string[] Words(string[]? arguments) => [.. (arguments ?? []).SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries))];
 
     internal static bool FailsOnWarning(string? text) => Choice(text, "--fail-on", "error", "warning") == "warning";
+
+    /// <summary>What of a report is shown.</summary>
+    internal static Listing Listing(string? minSeverity, bool reminders, bool verbose) => new(
+        Choice(minSeverity, "--min-severity", "info", "warning", "error") switch { "error" => Severity.Error, "warning" => Severity.Warning, _ => Severity.Info },
+        reminders,
+        verbose);
 
     /// <summary>One of a few words.</summary>
     internal static string Choice(string? text, string option, params string[] choices) =>

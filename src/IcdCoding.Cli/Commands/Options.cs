@@ -21,5 +21,11 @@ internal static class Options
 
     internal static Option<string?> FailOn() => new("--fail-on") { Description = "error or warning: what makes the exit code 1. Default: error.", HelpName = "severity" };
 
+    internal static Option<string?> MinSeverity() => new("--min-severity") { Description = "info, warning or error: findings below are not listed (they still count). Default: info.", HelpName = "severity" };
+
+    internal static Option<bool> Reminders() => new("--reminders") { Description = "List the conditional notes (\"if applicable\", \"such as\") and those of sections and chapters too." };
+
+    internal static Option<bool> Verbose() => new("--verbose") { Description = "List the rules that could not run, and what they lack." };
+
     internal static Option<string?> Format(string choices) => new("--format") { Description = $"{choices}. Default: the first.", HelpName = "format" };
 }

@@ -25,9 +25,12 @@ internal static class ValidateCommand
         Option<string[]> policies = Options.Policies();
         Option<string[]> lines = new("--line") { Description = "A service line and its diagnosis pointers, 97110:1,2; may be given several times.", HelpName = "line" };
         Option<string?> failOn = Options.FailOn();
+        Option<string?> minSeverity = Options.MinSeverity();
+        Option<bool> reminders = Options.Reminders();
+        Option<bool> verbose = Options.Verbose();
         Command command = new("validate", "Validate a claim, or a stream of claims.")
         {
-            codes, date, setting, sex, birthDate, poa, lines, profile, acknowledgements, policies, format, input, inputFormat, output, failOn,
+            codes, date, setting, sex, birthDate, poa, lines, profile, acknowledgements, policies, format, input, inputFormat, output, failOn, minSeverity, reminders, verbose,
         };
         command.SetAction(parsed =>
         {
@@ -38,6 +41,7 @@ internal static class ValidateCommand
             }
 
             bool failOnWarning = CommandInput.FailsOnWarning(parsed.GetValue(failOn));
+            Listing listing = CommandInput.Listing(parsed.GetValue(minSeverity), parsed.GetValue(reminders), parsed.GetValue(verbose));
             ClaimValidator validator = ValidatorInput.Validator(parsed.GetValue(profile), parsed.GetValue(acknowledgements), parsed.GetValue(policies) ?? []);
             if (parsed.GetValue(input) is { } source)
             {
@@ -57,6 +61,7 @@ internal static class ValidateCommand
                     CommandInput.Choice(parsed.GetValue(inputFormat), "--input-format", source.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? "csv" : "ndjson", "ndjson", "csv") == "csv",
                     Form(parsed.GetValue(format), parsed.GetValue(output)),
                     failOnWarning,
+                    listing,
                     validator,
                     new StreamDefaults(
                         parsed.GetValue(date) is { } day ? CommandInput.Date(day, "--date") : null,
@@ -87,13 +92,13 @@ internal static class ValidateCommand
             switch (form)
             {
                 case "json":
-                    writer.WriteLine(ReportJson.Text(report));
+                    writer.WriteLine(ReportJson.Text(report, listing));
                     break;
                 case "sarif":
-                    writer.WriteLine(ReportSarif.Text(report));
+                    writer.WriteLine(ReportSarif.Text(report, listing));
                     break;
                 default:
-                    new ReportText(writer, surroundings.OutputIsTerminal).Write(report);
+                    new ReportText(writer, surroundings.OutputIsTerminal, listing).Write(report);
                     break;
             }
 

@@ -5,17 +5,34 @@ namespace IcdCoding.Cli.Output;
 /// <summary>What was found on a claim, as JSON.</summary>
 internal static class ReportJson
 {
-    internal static string Text(ClaimReport report) => JsonText.Of(json => Write(json, report.Claim, null, report.Edition, report.Findings.ToArray()));
-
-    internal static void Write(Utf8JsonWriter json, Claim claim, long? line, Icd10CmEdition? edition, ReadOnlySpan<Finding> findings)
+    internal static string Text(ClaimReport report, Listing listing) => JsonText.Of(json =>
     {
         json.WriteStartObject();
-        WriteMembers(json, claim, line, edition, findings);
+        WriteMembers(json, report, listing);
+        json.WriteEndObject();
+    });
+
+    /// <summary>The members of the object, for an object that has others too. Reminders are apart from findings, in an array of their own.</summary>
+    internal static void WriteMembers(Utf8JsonWriter json, ClaimReport report, Listing listing)
+    {
+        WriteMembers(json, report.Claim, null, report.Edition, report.Findings.ToArray(), listing);
+        Findings(json, "reminders", report.Claim, report.Reminders.ToArray(), Listing.Default);
+    }
+
+    /// <summary>The record of a claim of a stream; reminders only where they are asked for.</summary>
+    internal static void Write(Utf8JsonWriter json, Claim claim, long line, Icd10CmEdition? edition, FindingBuffer findings, Listing listing)
+    {
+        json.WriteStartObject();
+        WriteMembers(json, claim, line, edition, findings.Findings, listing);
+        if (listing.Reminders)
+        {
+            Findings(json, "reminders", claim, findings.Reminders, Listing.Default);
+        }
+
         json.WriteEndObject();
     }
 
-    /// <summary>The members of the object, for an object that has others too.</summary>
-    internal static void WriteMembers(Utf8JsonWriter json, Claim claim, long? line, Icd10CmEdition? edition, ReadOnlySpan<Finding> findings)
+    private static void WriteMembers(Utf8JsonWriter json, Claim claim, long? line, Icd10CmEdition? edition, ReadOnlySpan<Finding> findings, Listing listing)
     {
         int errors = 0, warnings = 0;
         foreach (Finding finding in findings)
@@ -33,10 +50,18 @@ internal static class ReportJson
         json.WriteString("edition", edition?.Name);
         json.WriteNumber("errors", errors);
         json.WriteNumber("warnings", warnings);
-        json.WriteStartArray("findings");
+        Findings(json, "findings", claim, findings, listing);
+    }
+
+    private static void Findings(Utf8JsonWriter json, string name, Claim claim, ReadOnlySpan<Finding> findings, Listing listing)
+    {
+        json.WriteStartArray(name);
         foreach (Finding finding in findings)
         {
-            Finding(json, claim, finding);
+            if (listing.Shows(finding))
+            {
+                Finding(json, claim, finding);
+            }
         }
 
         json.WriteEndArray();

@@ -3,7 +3,7 @@ namespace IcdCoding.Cli.Output;
 /// <summary>What was found on a claim in SARIF 2.1.0, for systems that collect findings.</summary>
 internal static class ReportSarif
 {
-    internal static string Text(ClaimReport report) => JsonText.Of(json =>
+    internal static string Text(ClaimReport report, Listing listing) => JsonText.Of(json =>
     {
         RuleDescriptor[] rules = [.. report.Findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id)];
         json.WriteStartObject();
@@ -29,7 +29,7 @@ internal static class ReportSarif
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartArray("results");
-        foreach (Finding finding in report.Findings)
+        foreach (Finding finding in report.Findings.Where(listing.Shows))
         {
             json.WriteStartObject();
             json.WriteString("ruleId", finding.Rule.Id);

@@ -1,7 +1,7 @@
 namespace IcdCoding.Cli.Output;
 
 /// <summary>What was found on a claim, for people: findings by the first diagnosis that they concern, in sequence.</summary>
-internal sealed class ReportText(TextWriter writer, bool terminal)
+internal sealed class ReportText(TextWriter writer, bool terminal, Listing listing)
 {
     private const int Claim = -1;
 
@@ -9,7 +9,7 @@ internal sealed class ReportText(TextWriter writer, bool terminal)
 
     internal void Write(ClaimReport report)
     {
-        foreach (IGrouping<int, Finding> group in report.Findings.GroupBy(finding => finding.DiagnosisIndexes.Count == 0 ? Claim : finding.DiagnosisIndexes[0]))
+        foreach (IGrouping<int, Finding> group in report.Findings.Where(listing.Shows).GroupBy(finding => finding.DiagnosisIndexes.Count == 0 ? Claim : finding.DiagnosisIndexes[0]))
         {
             writer.WriteLine(group.Key == Claim ? _paint.Bold("the claim") : Heading(report, group.Key));
             foreach (Finding finding in group)
@@ -18,7 +18,9 @@ internal sealed class ReportText(TextWriter writer, bool terminal)
             }
         }
 
-        foreach (IGrouping<string, RuleNotRun> group in report.RulesNotRun.GroupBy(rule => rule.Reason))
+        WhatWasRead(report);
+        Reminders(report);
+        foreach (IGrouping<string, RuleNotRun> group in report.RulesNotRun.Where(rule => rule.IsAskedFor || listing.RulesNotRun).GroupBy(rule => rule.Reason))
         {
             writer.WriteLine(_paint.Faint($"not run: {string.Join(", ", group.Select(rule => rule.Rule.Id))}, for want of {group.Key}"));
         }
@@ -27,6 +29,30 @@ internal sealed class ReportText(TextWriter writer, bool terminal)
             ? $"ICD-10-CM {held.Name} ({held.EffectiveFrom:yyyy-MM-dd} to {(held.EffectiveThrough is { } last ? $"{last:yyyy-MM-dd}" : "open")}), notes {Words.Provenance(held.NotesProvenance)}"
             : "no edition in force";
         writer.WriteLine($"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} on {report.Claim.DateOfService:yyyy-MM-dd}; {edition}");
+    }
+
+    /// <summary>A claim without findings is told back, so that nobody takes a misread code for a clean one.</summary>
+    private void WhatWasRead(ClaimReport report)
+    {
+        for (int i = 0; report.Findings.Count == 0 && i < report.Claim.Diagnoses.Count; i++)
+        {
+            writer.WriteLine($"{Heading(report, i)}: billable");
+        }
+    }
+
+    private void Reminders(ClaimReport report)
+    {
+        if (listing.Reminders)
+        {
+            foreach (Finding reminder in report.Reminders)
+            {
+                writer.WriteLine(_paint.Faint(reminder.ToString()));
+            }
+        }
+        else if (report.Reminders.Count > 0)
+        {
+            writer.WriteLine(_paint.Faint($"{Count(report.Reminders.Count, Words.Reminder)}: --reminders"));
+        }
     }
 
     private string Heading(ClaimReport report, int index)
@@ -58,7 +84,8 @@ internal sealed class ReportText(TextWriter writer, bool terminal)
 
         foreach (Suggestion suggestion in finding.Suggestions)
         {
-            writer.WriteLine($"       fix: {suggestion.Text}");
+            string what = suggestion.IsQuestion ? "question" : suggestion.Action == SuggestionAction.Acknowledge ? "or" : suggestion.IsPreferred ? "fix" : "possible";
+            writer.WriteLine($"       {what}: {suggestion.Text}{(suggestion.IsQuestion ? $": {string.Join(", ", suggestion.Candidates)}" : "")}");
             // Where the record has to choose the code, no claim is proposed.
             if (!suggestion.IsQuestion && suggestion.Action != SuggestionAction.Acknowledge)
             {

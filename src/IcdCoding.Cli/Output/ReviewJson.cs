@@ -8,7 +8,7 @@ internal static class ReviewJson
     internal static string Text(DocumentationReview review) => JsonText.Of(json =>
     {
         json.WriteStartObject();
-        ReportJson.WriteMembers(json, review.Report.Claim, null, review.Report.Edition, review.Report.Findings.ToArray());
+        ReportJson.WriteMembers(json, review.Report, Listing.Default);
         json.WriteStartArray("diagnoses");
         foreach (DiagnosisReview diagnosis in review.Diagnoses)
         {

@@ -26,7 +26,7 @@ internal sealed class ReviewText(TextWriter writer, bool terminal)
         }
 
         writer.WriteLine();
-        new ReportText(writer, terminal).Write(review.Report);
+        new ReportText(writer, terminal, Listing.Default).Write(review.Report);
     }
 
     private void Elements(string heading, IReadOnlyList<DocumentationElement> elements)

@@ -53,6 +53,9 @@ internal static class Words
         _ => Kind(NoteKind.Includes),
     };
 
+    /// <summary>What a reminder is called where findings have their severity.</summary>
+    internal const string Reminder = "reminder";
+
     internal static string Action(SuggestionAction action) => action switch
     {
         SuggestionAction.Replace => "replace",

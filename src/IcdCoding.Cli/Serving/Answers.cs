@@ -51,7 +51,7 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
     }
 
     /// <summary>The findings on a claim, in the form of a line of a stream.</summary>
-    internal Answer Validate(ReadOnlySpan<byte> claim) => OfClaim(claim, read => ReportJson.Text(validator.Validate(read)));
+    internal Answer Validate(ReadOnlySpan<byte> claim) => OfClaim(claim, read => ReportJson.Text(validator.Validate(read), Listing.Default));
 
     /// <summary>What the chart, which the claim holds as evidence, says to its diagnoses.</summary>
     internal Answer Review(ReadOnlySpan<byte> claim) => OfClaim(claim, read => ReviewJson.Text(

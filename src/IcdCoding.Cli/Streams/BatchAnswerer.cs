@@ -8,7 +8,7 @@ internal sealed class BatchAnswerer(CsvClaimReader? csvInput, StreamOptions opti
 {
     private static readonly JsonWriterOptions Options = JsonText.Options with { SkipValidation = true };
 
-    private FindingBuffer _findings;
+    private FindingBuffer _findings = new() { KeepsReminders = options.Listing.Reminders };
 
     internal void Answer(Batch batch)
     {
@@ -42,15 +42,13 @@ internal sealed class BatchAnswerer(CsvClaimReader? csvInput, StreamOptions opti
         Icd10Cm.TryOn(claim.DateOfService, out Icd10CmEdition? edition);
         if (options.Form != OutputForm.Ndjson)
         {
-            foreach (Finding finding in _findings.Findings)
-            {
-                AddRow(batch, FindingRow.Of(claim, line, edition?.Name, finding));
-            }
+            AddRows(batch, claim, line, edition, _findings.Findings);
+            AddRows(batch, claim, line, edition, _findings.Reminders);
 
             return;
         }
 
-        ReportJson.Write(json, claim, line, edition, _findings.Findings);
+        ReportJson.Write(json, claim, line, edition, _findings, options.Listing);
         EndLine(batch, json);
     }
 
@@ -68,6 +66,17 @@ internal sealed class BatchAnswerer(CsvClaimReader? csvInput, StreamOptions opti
         json.WriteString("error", exception.Message);
         json.WriteEndObject();
         EndLine(batch, json);
+    }
+
+    private void AddRows(Batch batch, Claim claim, long line, Icd10CmEdition? edition, ReadOnlySpan<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+        {
+            if (finding.IsReminder || options.Listing.Shows(finding))
+            {
+                AddRow(batch, FindingRow.Of(claim, line, edition?.Name, finding));
+            }
+        }
     }
 
     private void AddRow(Batch batch, FindingRow row)

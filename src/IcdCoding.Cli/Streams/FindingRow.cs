@@ -23,7 +23,7 @@ internal sealed record FindingRow(
         line,
         edition,
         finding.Rule.Id,
-        Words.Severity(finding.Severity),
+        finding.IsReminder ? Words.Reminder : Words.Severity(finding.Severity),
         string.Join(' ', finding.DiagnosisIndexes.Select(index => index + 1)),
         string.Join(' ', finding.DiagnosisIndexes.Select(index => claim.Diagnoses[index].ToString())),
         finding.Message,

@@ -5,9 +5,6 @@ namespace IcdCoding.Rules;
 /// <summary>Whether a suggestion does what it promises.</summary>
 internal static class SuggestionCheck
 {
-    /// <summary>Four times what the largest claim form holds.</summary>
-    internal const int MaxDiagnoses = 100;
-
     /// <param name="finding">The finding that the suggestion belongs to.</param>
     /// <param name="before">All findings of the claim.</param>
     /// <param name="after">All findings of the claim that the suggestion makes.</param>

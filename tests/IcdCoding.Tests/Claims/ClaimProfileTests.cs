@@ -49,9 +49,9 @@ public sealed class ClaimProfileTests
     }
 
     [Fact]
-    public void Strict_ConditionalNote_StaysInfo()
+    public void Strict_ConditionalNote_StaysAReminder()
     {
-        Assert.Equal(Severity.Info, Assert.Single(Findings(ClaimProfile.Strict, "ICD3002", TestClaim.Of("L82.1", "J18.9"))).Severity);
+        Assert.Empty(Findings(ClaimProfile.Strict, "ICD3002", TestClaim.Of("L82.1", "J18.9")));
         Assert.Equal(Severity.Error, Assert.Single(Findings(ClaimProfile.Strict, "ICD3002", TestClaim.Of("L82.1", "D63.1"))).Severity);
     }
 

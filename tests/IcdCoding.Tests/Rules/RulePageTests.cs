@@ -23,7 +23,8 @@ public sealed class RulePageTests
         });
         Match chart = Regex.Match(page, "with a chart\\s+`([^`]+)`");
         Claim claim = Claim(arguments).WithDocumentation(chart.Success ? DocumentationEvidence.Parse(chart.Groups[1].Value) : null);
-        Assert.Contains(printed, validator.Validate(claim).Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.ToString()));
+        ClaimReport report = validator.Validate(claim);
+        Assert.Contains(printed, report.Findings.Concat(report.Reminders).Where(finding => finding.Rule.Id == id).Select(finding => finding.ToString()));
     }
 
     /// <summary>The claim of a command line, read as the tool reads it.</summary>

@@ -22,7 +22,7 @@ internal sealed class DuplicateCode : CodingRule
                         $"{diagnoses[i].Code} is reported twice",
                         [first, i],
                         [diagnoses[i].Code],
-                        suggestions: [FindingText.RemoveSuggestion(i, diagnoses[i].Code)]));
+                        suggestions: [FindingText.RemoveSuggestion(i, diagnoses[i].Code).AsPreferred()]));
                     break;
                 }
             }

@@ -42,6 +42,6 @@ internal sealed class Excludes1Conflict : CodingRule
             [index, otherIndex],
             [code, other],
             new Citation(note),
-            [.. CombinationCode.SuggestionsFor(in context, index, otherIndex), FindingText.RemoveSuggestion(otherIndex, other), FindingText.RemoveSuggestion(index, code)]);
+            [.. CombinationCode.SuggestionsFor(in context, index, otherIndex), .. Generality.Removals(in context, index, otherIndex, note)]);
     }
 }

@@ -36,7 +36,9 @@ internal static class AdditionalNotes
         bool missing = placement == SequencingNotes.Placement.Absent && NoteTable.OwnerKind(note) != NoteOwnerKind.Chapter
             && !IsReportedBefore(in context, index, group, note) && !IsRequired(in context, index, note)
             && !BelongsToTheInitialEncounter(in context, index, note);
-        if (!misplaced && !missing)
+        bool required = missing && kind == NoteKind.UseAdditional && SequencingNotes.IsRequired(note);
+        bool isReminder = misplaced ? SequencingNotes.IsBackground(note, context.Diagnoses[target]) : !required;
+        if ((!misplaced && !missing) || (isReminder && !context.KeepsReminders))
         {
             return;
         }
@@ -54,18 +56,47 @@ internal static class AdditionalNotes
                 [target, index],
                 [other, diagnosis.Code],
                 new Citation(line),
-                SequenceProposal.Suggestions(context)));
+                SequenceProposal.MoveBehind(in context, target, index))
+            {
+                IsReminder = isReminder,
+            });
             return;
         }
 
         RuleDescriptor rule = kind == NoteKind.UseAdditional ? UseAdditional.Rule : CodeAlso.Rule;
+        string quoted = SequencingNotes.Quote(line, SequencingNotes.CountAlternatives(group, note, diagnosis.Row, context.Edition.Index));
         findings.Add(new Finding(
             rule,
-            Severity.Info,
-            $"{diagnosis.Code} asks for another code where it applies, none is on the claim: {SequencingNotes.Quote(line, SequencingNotes.CountAlternatives(group, note, diagnosis.Row, context.Edition.Index))}",
+            required ? Severity.Warning : Severity.Info,
+            required ? $"{diagnosis.Code} needs another code beside it, and none is on the claim: {quoted}" : $"if the record names it, add another code to {diagnosis.Code}: {quoted}",
             [index],
             [diagnosis.Code],
-            new Citation(line)));
+            new Citation(line),
+            required && !context.IsTrial ? Additions(note, context.Edition) : [])
+        {
+            IsReminder = isReminder,
+        });
+    }
+
+    /// <summary>The codes that a line asks for, as a question to the record, where they are few.</summary>
+    private static IReadOnlyList<Suggestion> Additions(int note, Icd10CmEdition edition)
+    {
+        const int Few = 10;
+        List<IcdCode> codes = [];
+        int set = NoteTable.TargetSet(note);
+        for (int i = 0; i < TargetTable.Count(set); i++)
+        {
+            (int first, int last) = TargetTable.Interval(set, i);
+            for (int row = first; row <= last && codes.Count <= Few; row++)
+            {
+                if (edition.Bills(row))
+                {
+                    codes.Add(CodeTable.CodeAt(row));
+                }
+            }
+        }
+
+        return codes.Count is 0 or > Few ? [] : [Suggestion.Add(codes, codes.Count == 1 ? $"add {codes[0]}" : "add the code that the record supports")];
     }
 
     /// <summary>One cause, one finding: what may not stand first at all, or before this code by its own unconditional line, is reported as such.</summary>
@@ -99,8 +130,8 @@ internal static class AdditionalNotes
     private static bool BelongsToTheInitialEncounter(in RuleContext context, int index, int note)
     {
         const int SeventhPlace = 6;
-        string code = context.Diagnoses[index].Code.ToString("N");
-        return code.Length == SeventhPlace + 1 && code[0] >= 'V' && code[SeventhPlace] is 'D' or 'S'
+        IcdCode code = context.Diagnoses[index].Code;
+        return code.Length == SeventhPlace + 1 && code.CharacterAt(0) >= 'V' && code.CharacterAt(SeventhPlace) is 'D' or 'S'
             && SequencingNotes.NamesOnly(note, PlaceOfOccurrence, Activity);
     }
 

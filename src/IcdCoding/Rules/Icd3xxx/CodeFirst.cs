@@ -59,16 +59,18 @@ internal sealed class CodeFirst : CodingRule
         }
 
         bool unconditional = SequencingNotes.IsUnconditional(group, note, diagnosis.Row, context.Edition.Index);
-        if (present && !unconditional && IsReportedBetter(in context, index, target))
+        bool isReminder = !present && !unconditional;
+        if ((present && !unconditional && IsReportedBetter(in context, index, target)) || (isReminder && !context.KeepsReminders))
         {
             return;
         }
 
         Severity severity = unconditional ? Rule.DefaultSeverity : Severity.Info;
-        string where = unconditional ? "" : " where it applies";
         string what = present
             ? $"{context.Diagnoses[target].Code} stands behind {diagnosis.Code} and belongs before it"
-            : $"{diagnosis.Code} follows another code{where}, none is on the claim";
+            : unconditional
+                ? $"add the condition behind {diagnosis.Code} and put it before this code; none that the note names is on the claim"
+                : $"if the record names such a condition, put it before {diagnosis.Code}";
         int alternatives = present ? 1 : SequencingNotes.CountAlternatives(group, note, diagnosis.Row, context.Edition.Index);
         findings.Add(new Finding(
             Rule,
@@ -77,7 +79,10 @@ internal sealed class CodeFirst : CodingRule
             present ? [index, target] : [index],
             present ? [diagnosis.Code, context.Diagnoses[target].Code] : [diagnosis.Code],
             new Citation(line),
-            present ? SequenceProposal.Suggestions(context) : []));
+            present ? SequenceProposal.MoveBefore(in context, target, index) : [])
+        {
+            IsReminder = isReminder,
+        });
     }
 
     /// <summary>One cause, one finding: a use-additional line of the other code (ICD3003) and the priority of chapter 15 (ICD3010) say it without a condition.</summary>

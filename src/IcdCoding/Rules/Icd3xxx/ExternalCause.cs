@@ -38,13 +38,13 @@ internal sealed class ExternalCause : CodingRule
         switch (RuleTable.Kind(rule))
         {
             case RuleRowKind.NeverFirst when index == 0:
-                Add(in context, rule, [index], $"{code} is an external cause and cannot be first", SequenceProposal.Suggestions(in context), ref findings);
+                Add(in context, rule, [index], $"{code} is an external cause and cannot be first", SequenceProposal.ForFirst(in context), ref findings);
                 break;
             case RuleRowKind.Once when Earlier(in context, index, rule) is int first and >= 0:
                 Add(in context, rule, [first, index], $"{context.Diagnoses[first].Code} and {code} are of a kind that is reported once", [FindingText.RemoveSuggestion(index, code)], ref findings);
                 break;
             case RuleRowKind.AfterCauses when LaterCause(in context, index) is int cause and >= 0:
-                Add(in context, rule, [index, cause], $"{code} stands before the external cause {context.Diagnoses[cause].Code}", SequenceProposal.Suggestions(in context), ref findings);
+                Add(in context, rule, [index, cause], $"{code} stands before the external cause {context.Diagnoses[cause].Code}", SequenceProposal.MoveBehind(in context, index, cause), ref findings);
                 break;
             case RuleRowKind.NeedsCause when !HasOther(in context, index, rule):
                 Add(in context, rule, [index], $"{code} stands without an external cause", [FindingText.RemoveSuggestion(index, code)], ref findings);

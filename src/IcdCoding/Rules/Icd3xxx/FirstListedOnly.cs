@@ -43,7 +43,7 @@ internal sealed class FirstListedOnly : CodingRule
             $"{message}: {FindingText.Because(rule, edition)}",
             combined ? [0, index] : [index],
             combined ? [first, code] : [code],
-            suggestions: combined ? [FindingText.RemoveSuggestion(index, code)] : SequenceProposal.Suggestions(in context),
+            suggestions: combined ? [FindingText.RemoveSuggestion(index, code)] : SequenceProposal.MoveBefore(in context, index, 0),
             guideline: FindingText.Section(rule, edition));
     }
 }

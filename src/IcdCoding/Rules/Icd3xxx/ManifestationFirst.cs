@@ -30,6 +30,6 @@ internal sealed class ManifestationFirst : CodingRule
             [0],
             [code],
             cited < 0 ? null : new Citation(note),
-            SequenceProposal.Suggestions(context)));
+            SequenceProposal.ForFirst(in context)));
     }
 }

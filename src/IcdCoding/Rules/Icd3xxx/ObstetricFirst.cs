@@ -52,7 +52,7 @@ internal sealed class ObstetricFirst : CodingRule
             $"{code} stands behind {first}: codes of chapter 15 have priority over those of other chapters (guidelines {guideline?.Section}, {guideline?.Release})",
             [0, index],
             [first, code],
-            suggestions: SequenceProposal.Suggestions(in context),
+            suggestions: SequenceProposal.MoveBefore(in context, index, 0),
             guideline: guideline);
     }
 }

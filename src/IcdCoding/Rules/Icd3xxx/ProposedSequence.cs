@@ -9,7 +9,7 @@ internal sealed class ProposedSequence : CodingRule
 
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
     {
-        if (context.Diagnoses.Length <= SuggestionCheck.MaxDiagnoses && HasSequenceFinding(findings.Findings))
+        if (context.Diagnoses.Length <= Limits.DiagnosesReordered && HasSequenceFinding(findings.Findings))
         {
             Propose(in context, ref findings);
         }
@@ -24,7 +24,7 @@ internal sealed class ProposedSequence : CodingRule
             findings.Add(new Finding(
                 Rule, Rule.DefaultSeverity, $"no sequence satisfies all notes: each of {string.Join(", ", codes)} is to stand before the next, and the last before the first", proposal.Cycle, codes));
         }
-        else if (!proposal.IsPresentOrder)
+        else if (proposal.Order.Length > 0 && !proposal.IsPresentOrder && !IsSuggested(proposal.AsSuggestion(context.Claim), findings.Findings))
         {
             Suggestion suggestion = proposal.AsSuggestion(context.Claim);
             findings.Add(new Finding(
@@ -46,6 +46,23 @@ internal sealed class ProposedSequence : CodingRule
                 && (finding.DiagnosisIndexes.Count > 1 || finding.Suggestions.Any(suggestion => suggestion.Action == SuggestionAction.Reorder)))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One cause, one finding: where one move makes the sequence, the finding that asks for the move says so.</summary>
+    private static bool IsSuggested(Suggestion sequence, ReadOnlySpan<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+        {
+            foreach (Suggestion suggestion in finding.Suggestions)
+            {
+                if (suggestion.Action == SuggestionAction.Reorder && suggestion.Codes.SequenceEqual(sequence.Codes))
+                {
+                    return true;
+                }
             }
         }
 

@@ -27,7 +27,7 @@ internal sealed class SecondaryOnly : CodingRule
                 $"{code} cannot be first: {FindingText.Because(rule, edition)}",
                 [0],
                 [code],
-                suggestions: SequenceProposal.Suggestions(in context),
+                suggestions: SequenceProposal.ForFirst(in context),
                 guideline: FindingText.Section(rule, edition)));
         }
     }

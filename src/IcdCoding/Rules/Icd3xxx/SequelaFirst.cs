@@ -25,7 +25,7 @@ internal sealed class SequelaFirst : CodingRule
             $"{code} {where}, without the condition that is the sequela before it: {FindingText.Because(rule, context.Edition.Index)}",
             [0],
             [code],
-            suggestions: SequenceProposal.Suggestions(in context),
+            suggestions: SequenceProposal.ForFirst(in context),
             guideline: FindingText.Section(rule, context.Edition.Index)));
     }
 

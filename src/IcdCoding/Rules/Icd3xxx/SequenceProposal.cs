@@ -3,9 +3,10 @@ using IcdCoding.Tables;
 namespace IcdCoding.Rules.Icd3xxx;
 
 /// <summary>
-/// One sequence that satisfies all rules on order at once: what a code-first note names before the code that carries it, what a
-/// use-additional note names behind it, first-listed-only codes first, chapter 15 before other chapters, external causes (chapter 20)
-/// last and in their own order (I.C.20.f), nothing first that may not be first. Otherwise the present order stays.
+/// The sequence that the rules on order ask for, by moving what has to move and nothing else: what a code-first note names goes before the code
+/// that carries it, what a use-additional note names behind it, an external cause behind the causes of a higher rank (I.C.20.f). The first
+/// diagnosis stays unless a rule that makes errors forbids it there, and then gives way only to the one that this rule names. A code that is not
+/// valid keeps its place.
 /// </summary>
 internal sealed class SequenceProposal
 {
@@ -15,7 +16,7 @@ internal sealed class SequenceProposal
         Cycle = cycle;
     }
 
-    /// <summary>The present places in their new sequence; empty when there is a cycle.</summary>
+    /// <summary>The present places in their new sequence; empty when there is a cycle, or when nothing says which diagnosis is first.</summary>
     internal int[] Order { get; }
 
     /// <summary>The diagnoses whose notes contradict one another, each before the next; empty when there is an order.</summary>
@@ -40,139 +41,55 @@ internal sealed class SequenceProposal
     /// <summary>The proposal for a claim. Allocates: asked only when there is a finding on the sequence.</summary>
     internal static SequenceProposal For(in RuleContext context)
     {
-        int count = context.Diagnoses.Length;
-        bool[,] precedes = Edges(in context);
-        List<int> order = new(count);
-        bool[] placed = new bool[count];
-        while (order.Count < count)
+        SequenceEdges edges = new(in context);
+        bool[] placed = new bool[context.Diagnoses.Length];
+        if (!edges.TryOrder(placed))
         {
-            int next = Next(in context, precedes, placed, order.Count == 0);
-            if (next < 0)
+            return new SequenceProposal([], FindCycle(edges.Precedes, placed));
+        }
+
+        List<int> order = [.. Enumerable.Range(0, context.Diagnoses.Length)];
+        if (FirstDiagnosis.MustGive(in context))
+        {
+            int leader = FirstDiagnosis.LeaderInstead(in context, edges);
+            if (leader < 0)
             {
-                return new SequenceProposal([], FindCycle(precedes, placed));
+                return new SequenceProposal([], []);
             }
 
-            placed[next] = true;
-            order.Add(next);
+            Move(in context, order, leader, 0);
+        }
+
+        // Each round puts one pair in order. The edges have no cycle, so that rounds end; the bound is for what keeps its place.
+        for (int round = 0; round < order.Count * order.Count && MoveOne(in context, edges, order); round++)
+        {
         }
 
         return new SequenceProposal([.. order], []);
     }
 
-    /// <summary>The proposal as a suggestion; nothing when the notes contradict one another or the order would stay.</summary>
-    internal static IReadOnlyList<Suggestion> Suggestions(in RuleContext context)
+    /// <summary>The first diagnosis gives way to the one that stands for it, as a suggestion; nothing when no rule names that one.</summary>
+    internal static IReadOnlyList<Suggestion> ForFirst(in RuleContext context)
     {
-        if (context.IsTrial || context.Diagnoses.Length > SuggestionCheck.MaxDiagnoses)
+        if (context.IsTrial || context.Diagnoses.Length is < 2 or > Limits.DiagnosesReordered)
         {
             return [];
         }
 
-        SequenceProposal proposal = For(in context);
-        return proposal.Cycle.Length > 0 || proposal.IsPresentOrder ? [] : [proposal.AsSuggestion(context.Claim)];
+        int leader = FirstDiagnosis.LeaderInstead(in context, new SequenceEdges(in context));
+        return leader < 0 ? [] : MoveBefore(in context, leader, 0);
     }
+
+    /// <summary>One diagnosis moved before another, the others as they are.</summary>
+    internal static IReadOnlyList<Suggestion> MoveBefore(in RuleContext context, int index, int other) =>
+        Moved(in context, index, other, $"put {context.Diagnoses[index].Code} before {context.Diagnoses[other].Code}");
+
+    /// <summary>One diagnosis moved behind another, the others as they are.</summary>
+    internal static IReadOnlyList<Suggestion> MoveBehind(in RuleContext context, int index, int other) =>
+        Moved(in context, index, other, $"put {context.Diagnoses[index].Code} behind {context.Diagnoses[other].Code}");
 
     internal Suggestion AsSuggestion(Claim claim) =>
         Suggestion.Reorder(claim, Order, $"put the diagnoses in the order {string.Join(", ", Order.Select(index => claim.Diagnoses[index]))}");
-
-    private static int Next(in RuleContext context, bool[,] precedes, bool[] placed, bool first)
-    {
-        int fallback = -1;
-        for (int candidate = 0; candidate < placed.Length; candidate++)
-        {
-            bool free = !placed[candidate];
-            for (int other = 0; free && other < placed.Length; other++)
-            {
-                free = placed[other] || !precedes[other, candidate];
-            }
-
-            if (free && !(first && MayNotBeFirst(context.Diagnoses[candidate], context.Edition.Index)))
-            {
-                return candidate;
-            }
-
-            fallback = free && fallback < 0 ? candidate : fallback;
-        }
-
-        return fallback;
-    }
-
-    private static bool[,] Edges(in RuleContext context)
-    {
-        int count = context.Diagnoses.Length;
-        bool[,] precedes = new bool[count, count];
-        for (int i = 0; i < count; i++)
-        {
-            AddNotes(in context, i, precedes);
-        }
-
-        for (int i = 0; i < count; i++)
-        {
-            for (int j = 0; j < count; j++)
-            {
-                // What a note says of two codes goes before what their kinds say.
-                precedes[i, j] |= i != j && !precedes[j, i] && GoesBefore(context.Diagnoses[i], context.Diagnoses[j], context.Edition.Index);
-            }
-        }
-
-        return precedes;
-    }
-
-    private static bool MayNotBeFirst(ResolvedDiagnosis diagnosis, int edition) =>
-        SequencingNotes.IsManifestation(diagnosis, edition) || SecondaryOnly.Find(diagnosis, edition) >= 0 || SequelaFirst.Find(diagnosis, edition) >= 0;
-
-    /// <summary>Whether the kind of a diagnosis, not a note, puts it before another.</summary>
-    private static bool GoesBefore(ResolvedDiagnosis diagnosis, ResolvedDiagnosis other, int edition)
-    {
-        bool isCause = diagnosis.Has(CodeTraits.ExternalCause), isOtherCause = other.Has(CodeTraits.ExternalCause);
-        if (isCause || isOtherCause || !diagnosis.IsBillable || !other.IsBillable)
-        {
-            return isOtherCause && (!isCause || RankOfCause(diagnosis, edition) < RankOfCause(other, edition));
-        }
-
-        bool isFirst = FirstListedOnly.Find(diagnosis, edition) >= 0, isOtherFirst = FirstListedOnly.Find(other, edition) >= 0;
-        return isFirst != isOtherFirst
-            ? isFirst
-            : diagnosis.IsObstetric && !other.IsObstetric && ObstetricFirst.Weigh(other, diagnosis, edition) is not null;
-    }
-
-    /// <summary>The rank among external causes (I.C.20.f): abuse before terrorism, cataclysms, transport accidents, all else; place, activity and status last.</summary>
-    private static int RankOfCause(ResolvedDiagnosis diagnosis, int edition)
-    {
-        int rule = RuleTable.Find(diagnosis.Row, RuleList.ExternalCause, RuleRowKind.Order, edition);
-        return rule < 0 ? int.MaxValue : RuleTable.Rank(rule);
-    }
-
-    private static void AddNotes(in RuleContext context, int index, bool[,] precedes)
-    {
-        ResolvedDiagnosis diagnosis = context.Diagnoses[index];
-        int group = diagnosis.IsBillable ? SequencingTable.GroupOf(diagnosis.Row) : 0;
-        for (int line = 0; group != 0 && line < SequencingTable.Count(group); line++)
-        {
-            int note = SequencingTable.NoteAt(group, line);
-            NoteKind kind = NoteTable.Kind(note);
-            if (kind == NoteKind.CodeAlso || !SequencingNotes.Speaks(note, kind, diagnosis.Row, context.Edition.Index))
-            {
-                continue;
-            }
-
-            for (int other = 0; other < context.Diagnoses.Length; other++)
-            {
-                if (other == index || !context.Diagnoses[other].IsBillable || !TargetTable.Contains(NoteTable.TargetSet(note), context.Diagnoses[other].Row))
-                {
-                    continue;
-                }
-
-                if (kind == NoteKind.CodeFirst)
-                {
-                    precedes[other, index] = true;
-                }
-                else
-                {
-                    precedes[index, other] = true;
-                }
-            }
-        }
-    }
 
     /// <summary>Walks back from any diagnosis that is not placed until one comes again.</summary>
     internal static int[] FindCycle(bool[,] precedes, bool[] placed)
@@ -198,5 +115,62 @@ internal sealed class SequenceProposal
                 }
             }
         }
+    }
+
+    private static IReadOnlyList<Suggestion> Moved(in RuleContext context, int index, int place, string text)
+    {
+        if (context.IsTrial || context.Diagnoses.Length > Limits.DiagnosesReordered)
+        {
+            return [];
+        }
+
+        List<int> order = [.. Enumerable.Range(0, context.Diagnoses.Length)];
+        Move(in context, order, index, place);
+        return [Suggestion.Reorder(context.Claim, order, text)];
+    }
+
+    /// <summary>Takes a diagnosis out and puts it where another stands; those between move up by one, but for what is not valid.</summary>
+    private static void Move(in RuleContext context, List<int> order, int diagnosis, int place)
+    {
+        int from = order.IndexOf(diagnosis);
+        int step = place < from ? -1 : 1;
+        int free = from;
+        for (int at = from + step; at != place + step; at += step)
+        {
+            if (context.Diagnoses[order[at]].IsBillable)
+            {
+                order[free] = order[at];
+                free = at;
+            }
+        }
+
+        order[free] = diagnosis;
+    }
+
+    private static bool MoveOne(in RuleContext context, SequenceEdges edges, List<int> order)
+    {
+        for (int place = 0; place < order.Count; place++)
+        {
+            for (int later = order.Count - 1; later > place; later--)
+            {
+                int first = order[later], second = order[place];
+                // What stands first was decided before.
+                if (edges.Precedes[first, second] && place > 0)
+                {
+                    if (edges.MovesSecond[first, second])
+                    {
+                        Move(in context, order, second, later);
+                    }
+                    else
+                    {
+                        Move(in context, order, first, place);
+                    }
+
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

@@ -14,6 +14,8 @@ internal static class SequencingNotes
         After = 2,
     }
 
+    private static readonly IcdCode NicotineDependence = IcdCode.Parse("F17");
+
     private const int FifthPlace = 4;
     private const int SixthPlace = 5;
     private const char AdverseEffect = '5';
@@ -201,6 +203,17 @@ internal static class SequencingNotes
 
         return set >= 0;
     }
+
+    /// <summary>Whether a use-additional line asks for what every case has, such as the stage of a disease, the type of a failure, the site of an ulcer.</summary>
+    internal static bool IsRequired(int note) =>
+        NoteTable.OwnerKind(note) == NoteOwnerKind.Code && NoteTable.Class(note) == NoteClass.Codes && NoteTable.DetailUtf8(note).SequenceEqual("required"u8);
+
+    /// <summary>
+    /// Whether nobody acts on the place of an additional code: the line is a reminder at a section or chapter, or the code a habit, exposure, history
+    /// or status (F17 and chapter 21) that stands beside any diagnosis.
+    /// </summary>
+    internal static bool IsBackground(int note, ResolvedDiagnosis additional) =>
+        NoteTable.OwnerKind(note) != NoteOwnerKind.Code || additional.Code.CharacterAt(0) == 'Z' || additional.Code.StartsWith(NicotineDependence);
 
     private static int Leader(int note) => NoteTable.Heading(note) is int heading and >= 0 ? heading : note;
 }

@@ -11,7 +11,7 @@ public sealed class CodeFirstTests
     public void ComplicationOfPregnancy_IsNotAskedOfAMan(Sex sex, int expected)
     {
         Claim claim = new() { DateOfService = TestClaim.Day, Patient = new Patient { Sex = sex }, Diagnoses = [IcdCode.Parse("E66.9")] };
-        Assert.Equal(expected, TestClaim.Findings("ICD3002", claim).Length);
+        Assert.Equal(expected, TestClaim.Reminders("ICD3002", claim).Length);
     }
 
     [Fact]
@@ -36,8 +36,11 @@ public sealed class CodeFirstTests
     [InlineData("J18.9")] // if applicable
     [InlineData("I5A")] // if known and applicable, such as
     [InlineData("N18.4")] // any associated
-    public void ConditionalLines_NothingPresent_AreInfo(string code) =>
-        Assert.Equal(Severity.Info, Assert.Single(TestClaim.Findings("ICD3002", TestClaim.Of("L82.1", code))).Severity);
+    public void ConditionalLines_NothingPresent_AreReminders(string code)
+    {
+        Assert.Single(TestClaim.Reminders("ICD3002", TestClaim.Of("L82.1", code)));
+        Assert.Empty(TestClaim.Findings("ICD3002", TestClaim.Of("L82.1", code)));
+    }
 
     /// <summary>No finding of the rule is an error, and unconditional lines alone are warnings, over one code of every category of the edition.</summary>
     [Fact]
@@ -45,11 +48,9 @@ public sealed class CodeFirstTests
     {
         foreach (CodeEntry entry in Icd10Cm.Latest.Codes.Where(entry => entry.Parent is null).Select(category => category.IsBillable ? category : category.Descendants.First(code => code.IsBillable)))
         {
-            foreach (Finding finding in TestClaim.Findings("ICD3002", TestClaim.Of("L82.1", entry.Code.ToString())))
-            {
-                Assert.Equal(NoteKind.CodeFirst, finding.Citation!.Kind);
-                Assert.True(finding.Severity == Severity.Info || finding.Citation.Note.Class == NoteClass.Codes, finding.ToString());
-            }
+            Claim claim = TestClaim.Of("L82.1", entry.Code.ToString());
+            Assert.All(TestClaim.Findings("ICD3002", claim), finding => Assert.Equal((NoteKind.CodeFirst, NoteClass.Codes), (finding.Citation!.Kind, finding.Citation.Note.Class)));
+            Assert.All(TestClaim.Reminders("ICD3002", claim), reminder => Assert.Equal((NoteKind.CodeFirst, Severity.Info), (reminder.Citation!.Kind, reminder.Severity)));
         }
     }
 }

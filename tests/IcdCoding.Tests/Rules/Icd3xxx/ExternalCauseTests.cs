@@ -9,7 +9,8 @@ public sealed class ExternalCauseTests
     {
         Claim claim = TestClaim.Of("Y92.009", "W19.XXXA", "S72.001A");
         Finding finding = Assert.Single(TestClaim.Findings("ICD3005", claim), candidate => candidate.Severity == Severity.Error);
-        Assert.Equal(["S72.001A", "W19.XXXA", "Y92.009"], Assert.Single(finding.Suggestions).Apply(claim).Diagnoses.Select(diagnosis => diagnosis.ToString()));
+        Assert.Equal(["S72.001A", "Y92.009", "W19.XXXA"], Assert.Single(finding.Suggestions).Apply(claim).Diagnoses.Select(diagnosis => diagnosis.ToString()));
+        Assert.Equal(["S72.001A", "W19.XXXA", "Y92.009"], Assert.Single(Assert.Single(TestClaim.Findings("ICD3011", claim)).Suggestions).Apply(claim).Diagnoses.Select(diagnosis => diagnosis.ToString()));
     }
 
     [Fact]

@@ -8,11 +8,30 @@ public sealed class ProposedSequenceTests
     [Fact]
     public void SeveralRules_AreSatisfiedAtOnce()
     {
-        Claim claim = TestClaim.Of("W19.XXXA", "Z68.41", "F02.80", "E66.01", "G30.9");
+        Claim claim = TestClaim.Of("W19.XXXA", "F02.80", "S72.001A", "E78.5", "G30.9");
         Finding finding = Assert.Single(TestClaim.Findings("ICD3011", claim));
         Claim mended = Assert.Single(finding.Suggestions).Apply(claim);
-        Assert.Equal(["E66.01", "Z68.41", "G30.9", "F02.80", "W19.XXXA"], mended.Diagnoses.Select(diagnosis => diagnosis.ToString()));
+        Assert.Equal(["S72.001A", "W19.XXXA", "E78.5", "G30.9", "F02.80"], mended.Diagnoses.Select(diagnosis => diagnosis.ToString()));
         Assert.DoesNotContain(ClaimValidator.Default.Validate(mended).Findings, candidate => candidate.Rule.Category == RuleCategory.Sequence && candidate.Severity == Severity.Error);
+    }
+
+    /// <summary>Which of several diagnoses is the first is the record's to say (guidelines II): no rule promotes one of them.</summary>
+    [Theory]
+    [InlineData("Z68.41", "I10", "K21.9")]
+    [InlineData("W19.XXXA", "I10", "K21.9")]
+    [InlineData("I10", "Z68.41", "K21.9")]
+    public void FirstDiagnosis_IsNotPromoted(params string[] codes)
+    {
+        Claim claim = TestClaim.Of(codes);
+        Assert.DoesNotContain(ClaimValidator.Default.Validate(claim).Findings.SelectMany(finding => finding.Suggestions), suggestion => suggestion.Action == SuggestionAction.Reorder);
+    }
+
+    /// <summary>Nothing says where a text that is no code, or a code that is not valid, would stand.</summary>
+    [Fact]
+    public void UnreadableDiagnoses_KeepTheirPlaces()
+    {
+        Claim claim = TestClaim.Of("R65.20", "nonsense", "M62.8", "A41.9");
+        Assert.Equal(["A41.9", "nonsense", "M62.8", "R65.20"], Assert.Single(Assert.Single(TestClaim.Findings("ICD3007", claim)).Suggestions).Apply(claim).Diagnoses.Select(diagnosis => diagnosis.ToString()));
     }
 
     [Fact]
