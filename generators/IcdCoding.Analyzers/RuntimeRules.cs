@@ -14,6 +14,10 @@ internal static class RuntimeRules
     internal static Finding? OnText(string text, DateTime date) =>
         Codes.Validate(new Claim { DateOfService = date, Diagnoses = [Diagnosis.FromText(text)] }).Findings.FirstOrDefault();
 
+    /// <summary>What is wrong with one code on a date; null when it is billable.</summary>
+    internal static Finding? OnCode(IcdCode code, DateTime date) =>
+        Codes.Validate(new Claim { DateOfService = date, Diagnoses = [code] }).Findings.FirstOrDefault();
+
     /// <summary>What is wrong between the codes of a list on a date.</summary>
     internal static IReadOnlyList<Finding> OnCodes(IReadOnlyList<IcdCode> codes, DateTime date) =>
         Combinations.Validate(new Claim { DateOfService = date, Diagnoses = [.. codes.Select(code => new Diagnosis(code))] }).Findings;

@@ -14,6 +14,12 @@ internal static class AllAtOnce
 {
     internal static readonly FixAllProvider Provider = FixAllProvider.Create(FixAsync);
 
+    /// <summary>Only changes of sequence are made in many places: a change that takes a diagnosis away is made where somebody looks at it.</summary>
+    internal static readonly FixAllProvider Sequences = FixAllProvider.Create(
+        (context, document, diagnostics) => context.CodeActionEquivalenceKey?.EndsWith($" {SuggestionAction.Reorder}", StringComparison.Ordinal) == true
+            ? FixAsync(context, document, diagnostics)
+            : Task.FromResult<Document?>(document));
+
     private static async Task<Document?> FixAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         List<TextChange> merged = [];

@@ -19,7 +19,7 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Contains("documented  strength:", run.Output, StringComparison.Ordinal);
         Assert.Contains("missing     distribution:", run.Output, StringComparison.Ordinal);
         Assert.Contains("supports    M62.5:", run.Output, StringComparison.Ordinal);
-        Assert.Contains("fix: put I69.398 before M62.81", run.Output, StringComparison.Ordinal);
+        Assert.Contains("possible fix: put I69.398 before M62.81", run.Output, StringComparison.Ordinal);
         Assert.Contains("no guidance is held for this code", run.Output, StringComparison.Ordinal);
         Assert.Equal(1, IcdRun.Of("review", "--claim", Written(Claim), "--evidence", Written(Chart), "--fail-on", "warning").ExitCode);
     }

@@ -95,7 +95,8 @@ public sealed class CodeTextAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static ImmutableDictionary<string, string?> ReplacementsOf(Finding finding)
+    /// <summary>The codes that a finding offers in place of a code, as a property of a diagnostic.</summary>
+    internal static ImmutableDictionary<string, string?> ReplacementsOf(Finding finding)
     {
         IEnumerable<IcdCode> codes = finding.Suggestions.Where(suggestion => suggestion.Action == SuggestionAction.Replace).SelectMany(suggestion => suggestion.Codes);
         return ImmutableDictionary<string, string?>.Empty.Add(Replacements, string.Join(" ", codes));
@@ -107,7 +108,7 @@ public sealed class CodeTextAnalyzer : DiagnosticAnalyzer
     /// Whether the argument is parsed to a value that is only asked about, where a header is as good as any code:
     /// <c>code.StartsWith(IcdCode.Parse("M62.8"))</c>, <c>edition[IcdCode.Parse("M62")]</c>.
     /// </summary>
-    private static bool IsHeaderWelcome(IArgumentOperation argument, string text, LibrarySymbols symbols)
+    internal static bool IsHeaderWelcome(IArgumentOperation argument, string text, LibrarySymbols symbols)
     {
         if (argument.Parent is not IInvocationOperation { TargetMethod.Name: nameof(IcdCode.Parse) } parse
             || !symbols.IsCode(parse.TargetMethod.ContainingType)

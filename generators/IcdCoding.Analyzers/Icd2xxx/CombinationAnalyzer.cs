@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IcdCoding.Analyzers.Icd1xxx;
 using IcdCoding.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,6 +12,7 @@ namespace IcdCoding.Analyzers.Icd2xxx;
 /// <summary>
 /// ICD2001, ICD2003, ICD2004, ICD3001 and ICD3005 on the codes that are certainly together in a list of diagnoses, a list of codes or
 /// <c>[IcdCodes(…)]</c>. Codes that only flow decides are left out; a list of codes that is not of diagnoses need not be a claim: info.
+/// ICD1003, ICD1004 and ICD1005 on the constants among diagnoses: a constant may be of a header or of a retired code, which no claim can report.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CombinationAnalyzer : DiagnosticAnalyzer
@@ -18,7 +20,8 @@ public sealed class CombinationAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         CombinationRules.Excludes1Conflict, CombinationRules.DuplicateCode, CombinationRules.LateralityContradiction,
-        CombinationRules.ManifestationFirst, CombinationRules.ExternalCause);
+        CombinationRules.ManifestationFirst, CombinationRules.ExternalCause,
+        CodeTextRules.NotValidOnDate, CodeTextRules.HeaderCode, CodeTextRules.SeventhCharacter);
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -55,7 +58,7 @@ public sealed class CombinationAnalyzer : DiagnosticAnalyzer
         {
             ExpressionSyntax? expression = (element as ExpressionElementSyntax)?.Expression;
             IOperation? value = expression is null ? null : context.SemanticModel.GetOperation(expression, context.CancellationToken);
-            codes.Add(CodeValues.TryRead(value, symbols, out IcdCode code) ? new ListedCode(code, expression!) : null);
+            codes.Add(CodeValues.TryRead(value, symbols, out IcdCode code) ? new ListedCode(code, expression!, CodeValues.Constant(value, symbols)) : null);
         }
 
         DateTime on = ClaimDate.Around(list, context.SemanticModel, symbols, context.CancellationToken) ?? date.Value;
@@ -97,14 +100,14 @@ public sealed class CombinationAnalyzer : DiagnosticAnalyzer
 
         List<ListedCode?> codes =
         [
-            .. values.Select(value => CodeValues.Text(value) is { } text && IcdCode.TryParse(text, out IcdCode code) ? new ListedCode(code, value.Syntax) : null),
+            .. values.Select(value => CodeValues.Text(value) is { } text && IcdCode.TryParse(text, out IcdCode code) ? new ListedCode(code, value.Syntax, null) : null),
         ];
         Check(codes, date.Value, ListedAs.Set, context.ReportDiagnostic);
     }
 
     private static void Check(OperationAnalysisContext context, ImmutableArray<IOperation> values, ListedAs listed, LibrarySymbols symbols, Lazy<DateTime> date)
     {
-        List<ListedCode?> codes = [.. values.Select(value => CodeValues.TryRead(value, symbols, out IcdCode code) ? new ListedCode(code, value.Syntax) : null)];
+        List<ListedCode?> codes = [.. values.Select(value => CodeValues.TryRead(value, symbols, out IcdCode code) ? new ListedCode(code, value.Syntax, CodeValues.Constant(value, symbols)) : null)];
         SyntaxNode list = context.Operation.Syntax;
         DateTime on = (context.Operation.SemanticModel is { } model ? ClaimDate.Around(list, model, symbols, context.CancellationToken) : null) ?? date.Value;
         Check(codes, on, listed, context.ReportDiagnostic);
@@ -116,6 +119,11 @@ public sealed class CombinationAnalyzer : DiagnosticAnalyzer
         if (known.Count == 0 || !Icd10Cm.TryOn(date, out _))
         {
             return;
+        }
+
+        if (listed == ListedAs.Diagnoses)
+        {
+            CheckConstants(known, date, report);
         }
 
         IcdCode[] codes = [.. known.Select(code => code.Code)];
@@ -142,10 +150,21 @@ public sealed class CombinationAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    private static void CheckConstants(List<ListedCode> known, DateTime date, Action<Diagnostic> report)
+    {
+        foreach (ListedCode listed in known)
+        {
+            if (listed.Constant is { } constant && RuntimeRules.OnCode(listed.Code, date) is { } finding && CodeTextRules.Find(finding.Rule.Id) is { } rule)
+            {
+                report(Diagnostic.Create(rule, constant.GetLocation(), CodeTextAnalyzer.ReplacementsOf(finding), finding.Message));
+            }
+        }
+    }
+
     /// <summary>Who is first is certain when the first element is known; other things said of external causes need all of them.</summary>
     private static bool IsSequenceCertain(DiagnosticDescriptor rule, List<ListedCode?> list, ListedAs listed) =>
         listed != ListedAs.Set && (rule == CombinationRules.ManifestationFirst ? list[0] is not null : !list.Contains(null));
 
-    /// <summary>A code and where it is written.</summary>
-    private sealed record ListedCode(IcdCode Code, SyntaxNode Syntax);
+    /// <summary>A code, where it is written, and the constant that names it there; null for a text, which is checked as such.</summary>
+    private sealed record ListedCode(IcdCode Code, SyntaxNode Syntax, SyntaxNode? Constant);
 }

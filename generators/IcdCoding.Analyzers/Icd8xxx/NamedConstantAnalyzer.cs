@@ -22,7 +22,8 @@ public sealed class NamedConstantAnalyzer : DiagnosticAnalyzer
         {
             if (LibrarySymbols.Of(start.Compilation) is { } symbols && LibrarySymbols.HasConstants(start.Compilation))
             {
-                start.RegisterOperationAction(operation => Check(operation, symbols), OperationKind.Invocation);
+                Lazy<DateTime> date = new(() => ServiceDateProperty.Read(start.Options.AnalyzerConfigOptionsProvider));
+                start.RegisterOperationAction(operation => Check(operation, symbols, date), OperationKind.Invocation);
             }
         });
     }
@@ -35,7 +36,19 @@ public sealed class NamedConstantAnalyzer : DiagnosticAnalyzer
         return all == category ? $"{category}.Code" : $"{category}.{category}_{all.Substring(category.Length)}";
     }
 
-    private static void Check(OperationAnalysisContext context, LibrarySymbols symbols)
+    /// <summary>Whether the text is reported as it stands (a header, a retired code): its constant would only hide what is reported.</summary>
+    private static bool HasFinding(OperationAnalysisContext context, IInvocationOperation parse, string text, LibrarySymbols symbols, Lazy<DateTime> date)
+    {
+        if (Icd1xxx.CodeTextAnalyzer.IsHeaderWelcome(parse.Arguments[0], text, symbols))
+        {
+            return false;
+        }
+
+        DateTime on = (parse.SemanticModel is { } model ? ClaimDate.Around(parse.Syntax, model, symbols, context.CancellationToken) : null) ?? date.Value;
+        return Icd10Cm.TryOn(on, out _) && RuntimeRules.OnText(text, on) is not null;
+    }
+
+    private static void Check(OperationAnalysisContext context, LibrarySymbols symbols, Lazy<DateTime> date)
     {
         IInvocationOperation parse = (IInvocationOperation)context.Operation;
         if (parse.TargetMethod.Name == nameof(IcdCode.Parse)
@@ -43,7 +56,8 @@ public sealed class NamedConstantAnalyzer : DiagnosticAnalyzer
             && parse.Arguments.Length > 0
             && CodeValues.Text(parse.Arguments[0].Value) is { } text
             && IcdCode.TryParse(text, out IcdCode code)
-            && Icd10Cm.Editions.Any(edition => edition.Contains(code)))
+            && Icd10Cm.Editions.Any(edition => edition.Contains(code))
+            && !HasFinding(context, parse, text, symbols, date))
         {
             ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(Icd1xxx.CodeTextAnalyzer.Replacements, code.ToString());
             context.ReportDiagnostic(Diagnostic.Create(UsageRules.NamedConstant, parse.Syntax.GetLocation(), properties, NameOf(code)));

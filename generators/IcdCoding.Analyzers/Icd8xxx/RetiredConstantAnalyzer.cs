@@ -31,7 +31,8 @@ public sealed class RetiredConstantAnalyzer : DiagnosticAnalyzer
     private static void Check(OperationAnalysisContext context, LibrarySymbols symbols, Lazy<DateTime> date)
     {
         IPropertyReferenceOperation reference = (IPropertyReferenceOperation)context.Operation;
-        if (!symbols.IsConstant(reference.Property, out IcdCode code))
+        // Among diagnoses the constant is reported as the code that no claim of the date can hold (ICD1003 to ICD1005).
+        if (!symbols.IsConstant(reference.Property, out IcdCode code) || ListedType.IsAmongDiagnoses(reference.Syntax, reference.SemanticModel, symbols))
         {
             return;
         }

@@ -43,6 +43,39 @@ internal static class CodeValues
         }
     }
 
+    /// <summary>Where the constant of a code is named, in an expression or in the local or field that it reads; null for a code that comes from text.</summary>
+    internal static SyntaxNode? Constant(IOperation? operation, LibrarySymbols symbols)
+    {
+        SyntaxNode? named = null;
+        for (int step = 0; step < MaxSteps; step++)
+        {
+            operation = Unwrap(operation);
+            switch (operation)
+            {
+                case IPropertyReferenceOperation reference when symbols.IsConstant(reference.Property, out _):
+                    return named ?? reference.Syntax;
+                case IInvocationOperation { Arguments.Length: 1 } invocation when IsFromCode(invocation, symbols):
+                    operation = invocation.Arguments[0].Value;
+                    break;
+                case IObjectCreationOperation { Arguments.Length: 1 } creation when symbols.IsDiagnosis(creation.Type):
+                    operation = creation.Arguments[0].Value;
+                    break;
+                case ILocalReferenceOperation local:
+                    named ??= local.Syntax;
+                    operation = OnlyValue(local);
+                    break;
+                case IFieldReferenceOperation { Field: { IsReadOnly: true, IsStatic: true } } field:
+                    named ??= field.Syntax;
+                    operation = OnlyValue(field);
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
     private static bool TryRead(IOperation? operation, LibrarySymbols symbols, int steps, out IcdCode code)
     {
         code = default;

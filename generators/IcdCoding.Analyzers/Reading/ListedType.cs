@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IcdCoding.Analyzers.Reading;
 
@@ -30,5 +32,19 @@ internal static class ListedType
             : !symbols.IsCode(element) ? null
             : list!.Name.Contains("Set") ? ListedAs.Set
             : ListedAs.Codes;
+    }
+
+    /// <summary>Whether a code is written as an element of a list of diagnoses, by itself or as <c>new Diagnosis(code)</c>.</summary>
+    internal static bool IsAmongDiagnoses(SyntaxNode code, SemanticModel? model, LibrarySymbols symbols)
+    {
+        SyntaxNode element = code;
+        while (element.Parent is ArgumentSyntax or ArgumentListSyntax or BaseObjectCreationExpressionSyntax or ParenthesizedExpressionSyntax)
+        {
+            element = element.Parent;
+        }
+
+        return model is not null && element is ExpressionSyntax expression
+            && (element.Parent is ExpressionElementSyntax || element.Parent.IsKind(SyntaxKind.ArrayInitializerExpression) || element.Parent.IsKind(SyntaxKind.CollectionInitializerExpression))
+            && symbols.IsDiagnosis(model.GetTypeInfo(expression).ConvertedType);
     }
 }

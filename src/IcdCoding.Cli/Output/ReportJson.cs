@@ -12,27 +12,21 @@ internal static class ReportJson
         json.WriteEndObject();
     });
 
-    /// <summary>The members of the object, for an object that has others too. Reminders are apart from findings, in an array of their own.</summary>
+    /// <summary>The members of the object, for an object that has others too. Reminders, where they are asked for, are apart from findings, in an array of their own.</summary>
     internal static void WriteMembers(Utf8JsonWriter json, ClaimReport report, Listing listing)
     {
-        WriteMembers(json, report.Claim, null, report.Edition, report.Findings.ToArray(), listing);
-        Findings(json, "reminders", report.Claim, report.Reminders.ToArray(), Listing.Default);
+        WriteMembers(json, report.Claim, null, report.Edition, report.Findings.ToArray(), report.Reminders.ToArray(), listing);
     }
 
-    /// <summary>The record of a claim of a stream; reminders only where they are asked for.</summary>
+    /// <summary>The record of a claim of a stream.</summary>
     internal static void Write(Utf8JsonWriter json, Claim claim, long line, Icd10CmEdition? edition, FindingBuffer findings, Listing listing)
     {
         json.WriteStartObject();
-        WriteMembers(json, claim, line, edition, findings.Findings, listing);
-        if (listing.Reminders)
-        {
-            Findings(json, "reminders", claim, findings.Reminders, Listing.Default);
-        }
-
+        WriteMembers(json, claim, line, edition, findings.Findings, findings.Reminders, listing);
         json.WriteEndObject();
     }
 
-    private static void WriteMembers(Utf8JsonWriter json, Claim claim, long? line, Icd10CmEdition? edition, ReadOnlySpan<Finding> findings, Listing listing)
+    private static void WriteMembers(Utf8JsonWriter json, Claim claim, long? line, Icd10CmEdition? edition, ReadOnlySpan<Finding> findings, ReadOnlySpan<Finding> reminders, Listing listing)
     {
         int errors = 0, warnings = 0;
         foreach (Finding finding in findings)
@@ -51,6 +45,10 @@ internal static class ReportJson
         json.WriteNumber("errors", errors);
         json.WriteNumber("warnings", warnings);
         Findings(json, "findings", claim, findings, listing);
+        if (listing.Reminders)
+        {
+            Findings(json, "reminders", claim, reminders, Listing.Default);
+        }
     }
 
     private static void Findings(Utf8JsonWriter json, string name, Claim claim, ReadOnlySpan<Finding> findings, Listing listing)
@@ -131,9 +129,9 @@ internal static class ReportJson
             }
 
             json.Codes("codes", suggestion.Codes);
+            json.WriteString("text", suggestion.Text);
             json.WriteBoolean("preferred", suggestion.IsPreferred);
             json.WriteBoolean("question", suggestion.IsQuestion);
-            json.WriteString("text", suggestion.Text);
             json.WriteEndObject();
         }
 

@@ -84,7 +84,7 @@ internal sealed class ReportText(TextWriter writer, bool terminal, Listing listi
 
         foreach (Suggestion suggestion in finding.Suggestions)
         {
-            string what = suggestion.IsQuestion ? "question" : suggestion.Action == SuggestionAction.Acknowledge ? "or" : suggestion.IsPreferred ? "fix" : "possible";
+            string what = suggestion.IsQuestion ? "question" : suggestion.Action == SuggestionAction.Acknowledge ? "or" : suggestion.IsPreferred ? "fix" : "possible fix";
             writer.WriteLine($"       {what}: {suggestion.Text}{(suggestion.IsQuestion ? $": {string.Join(", ", suggestion.Candidates)}" : "")}");
             // Where the record has to choose the code, no claim is proposed.
             if (!suggestion.IsQuestion && suggestion.Action != SuggestionAction.Acknowledge)

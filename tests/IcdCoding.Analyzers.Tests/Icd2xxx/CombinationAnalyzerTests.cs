@@ -86,6 +86,23 @@ public class CombinationAnalyzerTests
         new DiagnosticResult("ICD2001", DiagnosticSeverity.Warning).WithLocation(0).WithLocation(1)
             .WithMessage("M62.81 and R53.1 cannot be reported together: R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\""));
 
+    [Theory]
+    [InlineData("{|ICD1005:S72.S72_001|}, I10.Code")] // its 7th character is missing
+    [InlineData("{|ICD1004:M54.M54_5|}")] // a header since 2021-10-01
+    [InlineData("new Diagnosis({|ICD1004:M62.M62_8|}) { Poa = Poa.Yes }")]
+    public Task ConstantAmongDiagnoses_ThatNoClaimCanReport_IsReportedLikeText(string codes) =>
+        Check<CombinationAnalyzer>.Source(Claim($"DateOfService = new DateTime(2026, 11, 23), Diagnoses = [{codes}]"));
+
+    [Fact]
+    public Task ConstantAmongDiagnoses_OnAClaimOfItsTime_DoesNotReport() =>
+        Check<CombinationAnalyzer>.Source(Claim("DateOfService = new DateTime(2020, 1, 1), Diagnoses = [M54.M54_5]"));
+
+    [Fact]
+    public Task ConstantOfAHeader_OutsideOfDiagnoses_DoesNotReport() => Check<CombinationAnalyzer>.Source("""
+        using IcdCoding.Codes;
+        class C { IcdCode[] families = [M62.M62_8, M54.M54_5]; }
+        """);
+
     private static string Claim(string initializers) => $$"""
         using IcdCoding.Codes;
         class C { Claim Make(IcdCode unknown) => new() { {{initializers}} }; }
