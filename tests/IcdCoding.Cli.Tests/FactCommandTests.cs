@@ -13,7 +13,7 @@ public sealed class FactCommandTests
         Assert.Equal(19, rows.Length);
         Assert.Equal("""{"edition":"FY2016","effectiveFrom":"2015-10-01","effectiveThrough":"2016-09-30","codes":91737,"billable":69823,"notes":"official"}""", rows[0]);
         Assert.Contains("""{"edition":"FY2021-jan","effectiveFrom":"2021-01-01","effectiveThrough":"2021-09-30","codes":95358,"billable":72621,"notes":"official"}""", rows);
-        Assert.Equal("""{"edition":"FY2027","effectiveFrom":"2026-10-01","effectiveThrough":null,"codes":98403,"billable":74879,"notes":"carried-forward"}""", rows[^1]);
+        Assert.Equal("""{"edition":"FY2027","effectiveFrom":"2026-10-01","effectiveThrough":null,"codes":98403,"billable":74879,"notes":"reconstructed"}""", rows[^1]);
         Assert.Equal(0, run.ExitCode);
     }
 

@@ -26,7 +26,7 @@ internal sealed class ReportText(TextWriter writer, bool terminal, Listing listi
         }
 
         string edition = report.Edition is { } held
-            ? $"ICD-10-CM {held.Name} ({held.EffectiveFrom:yyyy-MM-dd} to {(held.EffectiveThrough is { } last ? $"{last:yyyy-MM-dd}" : "open")}), notes {Words.Provenance(held.NotesProvenance)}"
+            ? $"ICD-10-CM {held.Name} ({held.EffectiveFrom:yyyy-MM-dd} to {(held.EffectiveThrough is { } last ? $"{last:yyyy-MM-dd}" : "open")}), notes {Words.ProvenanceExplained(held.NotesProvenance)}"
             : "no edition in force";
         writer.WriteLine($"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} on {report.Claim.DateOfService:yyyy-MM-dd}; {edition}");
     }

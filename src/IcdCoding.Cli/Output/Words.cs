@@ -53,6 +53,14 @@ internal static class Words
         _ => Kind(NoteKind.Includes),
     };
 
+    /// <summary>The provenance, and what it means to the reader.</summary>
+    internal static string ProvenanceExplained(NotesProvenance provenance) => provenance switch
+    {
+        NotesProvenance.Reconstructed => "reconstructed (an official list with the official changes since, applied by program)",
+        NotesProvenance.CarriedForward => "carried forward (Excludes lines are up to date, all others are those of the edition before)",
+        _ => Provenance(provenance),
+    };
+
     /// <summary>What a reminder is called where findings have their severity.</summary>
     internal const string Reminder = "reminder";
 

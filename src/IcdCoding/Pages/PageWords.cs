@@ -24,6 +24,14 @@ internal static class PageWords
         _ => "unavailable",
     };
 
+    /// <summary>The provenance, and what it means to the reader.</summary>
+    internal static string ProvenanceExplained(NotesProvenance provenance) => provenance switch
+    {
+        NotesProvenance.Reconstructed => "reconstructed (an official list with the official changes since, applied by program)",
+        NotesProvenance.CarriedForward => "carried forward (Excludes lines are up to date, all others are those of the edition before)",
+        _ => Provenance(provenance),
+    };
+
     internal static string Status(CodePage page) => page.Status switch
     {
         DiagnosisStatus.Billable => "Billable",

@@ -80,7 +80,8 @@ public sealed class Icd10CmTests
     [InlineData("FY2016", NotesProvenance.Official)]
     [InlineData("FY2018", NotesProvenance.Reconstructed)]
     [InlineData("FY2021-jan", NotesProvenance.Official)]
-    [InlineData("FY2027", NotesProvenance.CarriedForward)]
+    [InlineData("FY2026-apr", NotesProvenance.CarriedForward)]
+    [InlineData("FY2027", NotesProvenance.Reconstructed)]
     public void NotesProvenance_SaysWhereTheNotesComeFrom(string name, NotesProvenance provenance)
     {
         Assert.True(Icd10Cm.TryGetEdition(name, out Icd10CmEdition? edition));

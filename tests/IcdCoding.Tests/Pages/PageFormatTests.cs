@@ -85,7 +85,7 @@ public sealed class PageFormatTests
         using JsonDocument json = JsonDocument.Parse(Page.ToJson());
         JsonElement root = json.RootElement;
         Assert.Equal("billable", root.GetProperty("status").GetString());
-        Assert.Equal("carried-forward", root.GetProperty("notes").GetString());
+        Assert.Equal("reconstructed", root.GetProperty("notes").GetString());
         Assert.Equal("M62.84", root.GetProperty("excludes1Partners").EnumerateArray().Single(range => range.GetProperty("note").GetString()!.StartsWith("M62.81 ", StringComparison.Ordinal)).GetProperty("first").GetString());
         Assert.Contains(root.GetProperty("questions").EnumerateArray(), question => question.GetProperty("validated").GetBoolean());
         Assert.Contains(root.GetProperty("procedures").EnumerateArray(), procedures => procedures.GetProperty("policy").GetString() == "A54992");
