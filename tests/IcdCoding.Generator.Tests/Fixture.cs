@@ -95,7 +95,7 @@ internal static class Fixture
         [GuidelineReleases] = Table("edition release status note", "FY2016 FY2017 unavailable _", "FY2017 FY2017 own _", "FY2018 FY2018 own _"),
         [PoaExempt] = Table("code first last", "A00.0 FY2016 _"),
         [PoaEditions] = Table("edition status list codes source note", "FY2016 official FY2016 1 list _", "FY2017 unavailable _ _ _ _", "FY2018 in-force FY2016 1 list _"),
-        [Ages] = Table("list lowest highest first last status", "adult 15 124 FY2017 _ official"),
+        [Ages] = Table("list lowest highest first last", "adult 15 124 FY2017 _"),
         [Replacements] = Table("code effective_from previous", "A0A 2016-10-01 A01~A09"),
     };
 

@@ -108,7 +108,7 @@ internal static class RuleTableSource
 
     private static void WriteLists(TableSource source, RuleCatalog catalog, EditionSet editions)
     {
-        PackedTable statuses = new(), ageKinds = new(), ageMasks = new(), lowest = new(), highest = new(), official = new();
+        PackedTable statuses = new(), ageKinds = new(), ageMasks = new(), lowest = new(), highest = new();
         foreach (int status in catalog.Statuses)
         {
             statuses.Add(status, 1);
@@ -122,7 +122,6 @@ internal static class RuleTableSource
             ageMasks.AddMask(first < 0 || last < first ? 0 : EditionSet.Mask(first, last));
             lowest.Add(age.Lowest, 2);
             highest.Add(age.Highest, 2);
-            official.Add(age.Status, 1);
         }
 
         source.Table("ListStatuses", statuses);
@@ -131,7 +130,6 @@ internal static class RuleTableSource
         source.Table("AgeEditions", ageMasks);
         source.Table("AgeLowest", lowest);
         source.Table("AgeHighest", highest);
-        source.Table("AgeOfficial", official);
     }
 
     private static void WriteGuidelines(TableSource source, RuleCatalog catalog, EditionSet editions, TextPool pool)

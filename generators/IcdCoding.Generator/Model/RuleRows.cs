@@ -22,7 +22,7 @@ internal readonly record struct RuleRow(
 /// <summary>Whether a list of CMS is known in an edition; kind 0 is the POA list.</summary>
 internal readonly record struct ListEditionRow(int Line, string Edition, int Kind, int Status);
 
-internal readonly record struct AgeRow(int Line, int Kind, int Lowest, int Highest, Lifetime Lifetime, int Status);
+internal readonly record struct AgeRow(int Line, int Kind, int Lowest, int Highest, Lifetime Lifetime);
 
 internal readonly record struct GuidelineSectionRow(int Line, string Rule, Lifetime Lifetime, string Section, string Subject);
 

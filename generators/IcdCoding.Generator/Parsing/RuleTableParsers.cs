@@ -25,7 +25,6 @@ internal static class RuleTableParsers
     internal static readonly string[] Statuses = ["unavailable", "official", "in-force", "deactivated", "not-introduced"];
 
     private static readonly string[] Severities = ["", "error", "warning", "info"];
-    private static readonly string[] AgeStatuses = ["assumed", "official"];
     private static readonly string[] ReleaseStatuses = ["own", "in-force", "unavailable"];
 
     /// <summary>The columns of each table of <see cref="Lists"/>.</summary>
@@ -79,7 +78,7 @@ internal static class RuleTableParsers
         bool isPoa = Path.GetFileNameWithoutExtension(path) == "poa-editions";
         TableReader reader = isPoa
             ? new(path, content, "edition", "status", "list", "codes", "source", "note")
-            : new(path, content, "edition", "list", "status", "published_for", "codes", "note");
+            : new(path, content, "edition", "list", "status", "codes", "note");
         List<ListEditionRow> rows = [];
         while (reader.Read())
         {
@@ -95,14 +94,13 @@ internal static class RuleTableParsers
 
     internal static ParsedTable<AgeRow> Ages(string path, string content)
     {
-        TableReader reader = new(path, content, "list", "lowest", "highest", "first", "last", "status");
+        TableReader reader = new(path, content, "list", "lowest", "highest", "first", "last");
         List<AgeRow> rows = [];
         while (reader.Read())
         {
-            if (reader.TryWord(0, Kinds, out int kind) & reader.TryNumber(1, out int lowest) & reader.TryNumber(2, out int highest)
-                & reader.TryWord(5, AgeStatuses, out int status))
+            if (reader.TryWord(0, Kinds, out int kind) & reader.TryNumber(1, out int lowest) & reader.TryNumber(2, out int highest))
             {
-                rows.Add(new AgeRow(reader.Line, kind, lowest, highest, reader.Lifetime(3), status));
+                rows.Add(new AgeRow(reader.Line, kind, lowest, highest, reader.Lifetime(3)));
             }
         }
 

@@ -88,7 +88,7 @@ internal sealed class Compilation
         progress(Writing, 2, Steps);
         GeneratedFile[] edits =
             [.. EditTables.Compile(source, [.. declarations.Select(edition => edition.Name)]).Select(table => new GeneratedFile(table.RelativePath, table.Content))];
-        GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", "*"), .. OtherFiles(source, "poa", "*")]);
+        GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", MceSource.FilePattern), .. OtherFiles(source, "poa", "*")]);
         progress(Writing, Steps, Steps);
         return new Compilation(catalog, oracle, notes, reviewed, [.. codes, .. noteTables, .. edits, manifest]);
     }

@@ -1,24 +1,32 @@
 namespace IcdCoding.TabularCompiler.Edits;
 
-/// <summary>A diagnosis list of the Medicare Code Editor.</summary>
+/// <summary>A diagnosis list of the Medicare Code Editor that a rule reads.</summary>
 /// <param name="Name">Its name in our tables.</param>
-/// <param name="TableName">Its edit type in the tables of FY2016 to FY2020, or empty where those do not hold it.</param>
-/// <param name="JsonName">Its name in the extract of FY2026, or empty where that does not hold it.</param>
-internal sealed record MceList(string Name, string TableName, string JsonName)
+/// <param name="SourceName">Its name in the CMS tables.</param>
+/// <param name="Less">A list whose codes are taken out of this one, or empty.</param>
+internal sealed record MceList(string Name, string SourceName, string Less = "")
 {
+    private const string RequiresSecondary = "reqsdx";
+
+    /// <summary>The lists in the order of our tables.</summary>
     public static IReadOnlyList<MceList> All { get; } =
     [
-        new("newborn", "Newborn_Only", "age_newborn"),
-        new("pediatric", "Pediatric_Only", "age_pediatric"),
-        new("maternity", "Maternity_Only", "age_maternity"),
-        new("adult", "Adult_Only", "age_adult"),
-        new("female", "Female_Only", ""),
-        new("male", "Male_Only", ""),
-        new("manifestation", "Principal_Manifestation", "manifestation_not_pdx"),
-        new("unacceptable-principal", "Principal_Unacceptable", "unacceptable_pdx"),
-        new("requires-secondary", "", "unacceptable_pdx_unless_secondary"),
-        new("questionable-admission", "Principal_Questionable_Admit", ""),
-        new("wrong-procedure", "Wrong_Performed", ""),
-        new("unspecified", "", ""),
+        new("newborn", "newborn"),
+        new("pediatric", "pediatric"),
+        new("maternity", "maternity"),
+        new("adult", "adult"),
+        new("female", "female"),
+        new("male", "male"),
+        new("manifestation", "manifestation"),
+
+        // CMS files a code that is acceptable beside a secondary diagnosis under both names.
+        new("unacceptable-principal", "unacceptable", RequiresSecondary),
+        new("requires-secondary", RequiresSecondary),
+        new("questionable-admission", "qadm"),
+        new("wrong-procedure", "wrngproc"),
+        new("unspecified", "unspecified"),
     ];
+
+    /// <summary>Lists that no rule reads, by their names in the CMS tables: <c>tabular-data/edits/README.md</c> says why.</summary>
+    public static IReadOnlyList<string> NotRead { get; } = ["ecodepdx", "clintrial", "delout", "diabtypeI", "ncov6", "ncov7", "ncov_z302"];
 }

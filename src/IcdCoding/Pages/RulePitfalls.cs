@@ -12,8 +12,8 @@ internal static class RulePitfalls
         {
             foreach (Finding finding in report.Findings)
             {
-                // Present-on-admission indicators are the claim's, not the code's.
-                if (finding.Rule.Category != RuleCategory.PresentOnAdmission && seen.Add($"{finding.Rule.Id} {finding.Message}"))
+                // Present-on-admission indicators and the date are the claim's, not the code's.
+                if (finding.Rule.Category != RuleCategory.PresentOnAdmission && finding.DiagnosisIndexes.Count > 0 && seen.Add($"{finding.Rule.Id} {finding.Message}"))
                 {
                     yield return new CodingPitfall
                     {

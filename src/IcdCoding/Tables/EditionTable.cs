@@ -21,6 +21,14 @@ internal static class EditionTable
         return date == 0 ? int.MaxValue : date;
     }
 
+    /// <summary>The end of the fiscal year of an edition, as the number yyyymmdd: releases of the next one take effect on the day after it.</summary>
+    internal static int FiscalYearEnd(int edition)
+    {
+        const int YearStart = 1001, YearEnd = 930;
+        (int year, int day) = (EffectiveFrom(edition) / 10_000, EffectiveFrom(edition) % 10_000);
+        return ((day >= YearStart ? year + 1 : year) * 10_000) + YearEnd;
+    }
+
     /// <summary>The number of codes, as the table of editions states it.</summary>
     internal static int Codes(int edition) => Digits.Read3(PackedEditions.Counts, 2 * edition);
 

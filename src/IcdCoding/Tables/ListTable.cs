@@ -29,4 +29,29 @@ internal static class ListTable
         lowest = highest = 0;
         return false;
     }
+
+    /// <summary>The highest age of any list in an edition; where no list is at hand, that of the newest edition before it that has one.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="listed">The edition whose lists say so; -1 for none, when every age is accepted.</param>
+    internal static int HighestAge(int edition, out int listed)
+    {
+        for (listed = edition; listed >= 0; listed--)
+        {
+            int highest = -1;
+            for (int i = 0; i < PackedRules.AgeCount; i++)
+            {
+                if ((Digits.ReadMask(PackedRules.AgeEditions, i) >> listed & 1) != 0)
+                {
+                    highest = Math.Max(highest, Digits.Read2(PackedRules.AgeHighest, i));
+                }
+            }
+
+            if (highest >= 0)
+            {
+                return highest;
+            }
+        }
+
+        return int.MaxValue;
+    }
 }

@@ -11,7 +11,19 @@ public sealed partial class ManifestationTitleTests
     [InlineData("FY2018", 238)]
     [InlineData("FY2019", 238)]
     [InlineData("FY2020", 238)]
+    [InlineData("FY2020-apr", 238)]
+    [InlineData("FY2021", 240)]
+    [InlineData("FY2021-jan", 240)]
+    [InlineData("FY2022", 240)]
+    [InlineData("FY2022-apr", 240)]
+    [InlineData("FY2023", 263)]
+    [InlineData("FY2023-apr", 263)]
+    [InlineData("FY2024", 264)]
+    [InlineData("FY2024-apr", 264)]
+    [InlineData("FY2025", 264)]
+    [InlineData("FY2025-apr", 264)]
     [InlineData("FY2026", 264)]
+    [InlineData("FY2026-apr", 264)]
     public void TitleInDiseasesClassifiedElsewhere_EveryEditionWithAnMceList_IsOnTheManifestationList(string edition, int count)
     {
         BillableTitles titles = BillableTitles.Read(Repository.OfficialFiles, edition);

@@ -31,15 +31,15 @@ internal sealed class UnacceptablePrincipal : CodingRule
 
         if (RuleTable.Find(principal.Row, RuleList.CodeEditor, RuleRowKind.UnacceptablePrincipal, edition) >= 0)
         {
-            findings.Add(Report(in context, Rule.DefaultSeverity, $"{principal.Code} is not accepted as the principal diagnosis: it describes a circumstance, not a current condition (Medicare Code Editor, unacceptable principal diagnosis)"));
+            findings.Add(Report(in context, Rule.DefaultSeverity, $"{principal.Code} is not accepted as the principal diagnosis (Medicare Code Editor, unacceptable principal diagnosis): report the condition that occasioned the admission first"));
         }
         else if (context.Diagnoses.Length == 1 && RuleTable.Find(principal.Row, RuleList.CodeEditor, RuleRowKind.RequiresSecondary, edition) >= 0)
         {
-            findings.Add(Report(in context, Rule.DefaultSeverity, $"{principal.Code} is accepted as the principal diagnosis only with a secondary diagnosis (Medicare Code Editor, requires secondary diagnosis)"));
+            findings.Add(Report(in context, Rule.DefaultSeverity, $"{principal.Code} is accepted as the principal diagnosis only beside a secondary diagnosis (Medicare Code Editor, requires secondary diagnosis): report what else was treated or affected the stay"));
         }
         else if (RuleTable.Find(principal.Row, RuleList.CodeEditor, RuleRowKind.QuestionableAdmission, edition) >= 0)
         {
-            findings.Add(Report(in context, Severity.Warning, $"{principal.Code} is usually no sufficient reason for admission (Medicare Code Editor, questionable admission)"));
+            findings.Add(Report(in context, Severity.Warning, $"{principal.Code} is usually no sufficient reason for admission (Medicare Code Editor, questionable admission): report the condition that made inpatient care necessary first, where the record names one"));
         }
     }
 

@@ -12,10 +12,11 @@ internal sealed class AgeConflict : CodingRule
     public override RuleDescriptor Descriptor => Rule;
 
     public override string? MissingInput(Claim claim) =>
-        claim.Patient?.BirthDate is null ? "the patient's date of birth"
-        : Icd10Cm.TryOn(claim.DateOfService, out Icd10CmEdition? edition) && !ListTable.IsKnown(RuleRowKind.Adult, edition.Index)
-            ? "the Medicare Code Editor's age lists for this edition, which are not at hand"
-            : null;
+        claim.Patient?.BirthDate is not { } birthDate ? "the patient's date of birth"
+        : !Icd10Cm.TryOn(claim.DateOfService, out Icd10CmEdition? edition) ? null
+        : !ListTable.IsKnown(RuleRowKind.Adult, edition.Index) ? "the Medicare Code Editor's age lists for this edition, which are not at hand"
+        : ImpossibleAge.Is(birthDate, claim.DateOfService, edition) ? "a date of birth that fits the date of service"
+        : null;
 
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
     {
@@ -44,11 +45,10 @@ internal sealed class AgeConflict : CodingRule
                 && ListTable.TryGetAges(list, edition, out int lowest, out int highest) && (age < lowest || age > highest))
             {
                 string ages = lowest == highest ? $"age {lowest}" : $"ages {lowest} to {highest}";
-                string patient = age < 0 ? "was born after the date of service" : $"is {age} years old";
                 findings.Add(new Finding(
                     Rule,
                     Rule.DefaultSeverity,
-                    $"{diagnosis.Code} is a diagnosis of {ages} and the patient {patient} (Medicare Code Editor, {Name(list)})",
+                    $"{diagnosis.Code} is a diagnosis of {ages} and the patient is {age} years old (Medicare Code Editor, {Name(list)})",
                     [index],
                     [diagnosis.Code]));
             }

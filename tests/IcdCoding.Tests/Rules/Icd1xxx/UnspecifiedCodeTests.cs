@@ -21,6 +21,15 @@ public sealed class UnspecifiedCodeTests
     [InlineData("J45.901")] // no code beside "Unspecified asthma" means "with (acute) exacerbation" by the same last character
     public void Unspecified_ThatLeavesNothingOpen_IsNotReported(string code) => Assert.Empty(TestClaim.Findings("ICD1007", TestClaim.Of(code)));
 
+    [Theory]
+    [InlineData(2022, 3, 31, CareSetting.Inpatient, Severity.Info)] // edit 20 begins on the day after
+    [InlineData(2022, 4, 1, CareSetting.Inpatient, Severity.Warning)]
+    [InlineData(2026, 9, 30, CareSetting.Inpatient, Severity.Warning)]
+    [InlineData(2026, 10, 1, CareSetting.Inpatient, Severity.Info)] // list not at hand
+    [InlineData(2024, 5, 6, CareSetting.Outpatient, Severity.Info)]
+    public void UnspecifiedSide_OfAnInpatientClaim_IsAWarningWhereEdit20ListsIt(int year, int month, int day, CareSetting setting, Severity severity) =>
+        Assert.Equal(severity, Assert.Single(TestClaim.Findings("ICD1007", new Claim { DateOfService = new DateOnly(year, month, day), Setting = setting, Diagnoses = [IcdCode.Parse("H34.10")] })).Severity);
+
     [Fact]
     public void EverySuggestedCode_OfThisEdition_IsBillableAndNotUnspecified()
     {

@@ -31,11 +31,20 @@ public sealed class AgeConflictTests
         Assert.Equal(age < 9 ? 1 : 0, findings.Length);
     }
 
+    [Theory]
+    [InlineData(2019, 9, 30, 2008, true)] // maternity from 12 to 55 until then
+    [InlineData(2019, 10, 1, 2008, false)] // from 9 to 64 since
+    [InlineData(2019, 9, 30, 1960, true)]
+    [InlineData(2019, 10, 1, 1960, false)]
+    [InlineData(2023, 1, 15, 1950, true)]
+    public void Ages_AreThoseOfTheDay(int year, int month, int day, int born, bool reported) =>
+        Assert.Equal(reported ? 1 : 0, Born(new DateOnly(born, 1, 2), new DateOnly(year, month, day), "O80").Length);
+
     [Fact]
     public void WithoutBirthDateOrList_IsListedAsNotRun()
     {
         Assert.Equal("the patient's date of birth", Reason(new Claim { DateOfService = Known, Diagnoses = [IcdCode.Parse("Z00.110")] }));
-        Assert.Contains("not at hand", Reason(new Claim { DateOfService = new DateOnly(2023, 1, 15), Patient = new Patient { BirthDate = new DateOnly(1950, 2, 3) }, Diagnoses = [IcdCode.Parse("Z00.110")] }), StringComparison.Ordinal);
+        Assert.Contains("not at hand", Reason(new Claim { DateOfService = TestClaim.Day, Patient = new Patient { BirthDate = new DateOnly(1950, 2, 3) }, Diagnoses = [IcdCode.Parse("Z00.110")] }), StringComparison.Ordinal);
 
         static string Reason(Claim claim) => ClaimValidator.Default.Validate(claim).RulesNotRun.Single(rule => rule.Rule.Id == "ICD4001").Reason;
     }

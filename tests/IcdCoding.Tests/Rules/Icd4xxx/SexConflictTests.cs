@@ -12,6 +12,11 @@ public sealed class SexConflictTests
     [Fact]
     public void Prostate_OfAFemalePatient_IsAWarningWhileTheEditHeld() => Assert.Contains(Report(Sex.Female, 2019, "N40.0").Findings, finding => finding.Rule.Id == "ICD4002");
 
+    [Theory]
+    [InlineData(2021)]
+    [InlineData(2024)]
+    public void Lists_AreThoseOfEveryYearUntilTheDeactivation(int year) => Assert.Contains(Report(Sex.Female, year, "N40.0").Findings, finding => finding.Rule.Id == "ICD4002");
+
     [Fact]
     public void Prostate_OfAMalePatient_IsNotReported() => Assert.DoesNotContain(Report(Sex.Male, 2019, "N40.0").Findings, finding => finding.Rule.Id == "ICD4002");
 
