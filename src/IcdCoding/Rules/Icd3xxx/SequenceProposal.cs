@@ -105,6 +105,8 @@ internal sealed class SequenceProposal
             AddNotes(in context, i, precedes);
         }
 
+        GuidelineSequence.AddTo(in context, precedes);
+
         for (int i = 0; i < count; i++)
         {
             for (int j = 0; j < count; j++)

@@ -23,6 +23,22 @@ internal sealed class NewbornMaternalRecord : CodingRule
         }
     }
 
+    /// <summary>Whether one of two diagnoses is the mother's and the other the newborn's.</summary>
+    internal static bool AreNeverTogether(ResolvedDiagnosis diagnosis, ResolvedDiagnosis other, int edition) =>
+        Forbids(diagnosis, other, edition) || Forbids(other, diagnosis, edition);
+
+    private static bool Forbids(ResolvedDiagnosis diagnosis, ResolvedDiagnosis other, int edition)
+    {
+        int entry = -1;
+        int rule = diagnosis.Has(CodeTraits.NewbornMaternal) && other.IsBillable ? RuleTable.Find(diagnosis.Row, RuleList.NewbornMaternal, edition, ref entry) : -1;
+        while (rule >= 0 && !(RuleTable.Kind(rule) == RuleRowKind.NeverTogether && RuleTable.OthersContain(rule, other.Row)))
+        {
+            rule = RuleTable.Find(diagnosis.Row, RuleList.NewbornMaternal, edition, ref entry);
+        }
+
+        return rule >= 0;
+    }
+
     private static void Check(in RuleContext context, int index, int rule, ref FindingBuffer findings)
     {
         RuleRowKind kind = RuleTable.Kind(rule);
