@@ -30,11 +30,6 @@ internal sealed class CombinationCode : CodingRule
     /// <summary>The changes that combine two diagnoses of an Excludes1 pair, which is then reported by ICD2001 alone.</summary>
     internal static IReadOnlyList<Suggestion> SuggestionsFor(in RuleContext context, int index, int other)
     {
-        if (HypertensiveDisease.SuggestionFor(in context, index, other) is { } hypertension)
-        {
-            return [hypertension];
-        }
-
         foreach ((int a, int b) in new[] { (index, other), (other, index) })
         {
             int entry = -1;

@@ -24,22 +24,16 @@ internal static class HypertensiveDisease
 
     internal static void Analyze(in RuleContext context, ref FindingBuffer findings)
     {
-        if (CodeWanted(in context) is int code and >= 0 && !IsReportedByExcludes1(in context, code))
+        if (CodeWanted(in context) is int code and >= 0)
         {
             findings.Add(Report(in context, code, RowOf(code, context.Edition.Index)));
         }
     }
 
-    /// <summary>Whether two diagnoses are parts of a claim whose one code is still missing: an Excludes1 between them is then answered by that code.</summary>
+    /// <summary>Whether one of two diagnoses gives way to the one code of the claim: an Excludes1 between them then says the same.</summary>
     internal static bool AreCombined(in RuleContext context, int index, int other) =>
         Of(in context, index) != Says.Nothing && Of(in context, other) != Says.Nothing
-        && CodeWanted(in context) is int code and >= 0 && PlaceOf(in context, code) < 0;
-
-    /// <summary>The one code for two diagnoses of an Excludes1 pair, which is then reported by ICD2001 alone.</summary>
-    internal static Suggestion? SuggestionFor(in RuleContext context, int index, int other) =>
-        Of(in context, index) != Says.Nothing && Of(in context, other) != Says.Nothing && CodeWanted(in context) is int code and >= 0
-            ? Change(in context, code)
-            : null;
+        && CodeWanted(in context) is int code and >= 0 && (IsSuperfluous(in context, index, code) || IsSuperfluous(in context, other, code));
 
     /// <summary>The code that says what the claim says, where something has to be changed for it; else -1.</summary>
     private static int CodeWanted(in RuleContext context)
@@ -76,20 +70,6 @@ internal static class HypertensiveDisease
         }
 
         return -1;
-    }
-
-    /// <summary>Whether the code is there and an Excludes1 keeps it from each of the others.</summary>
-    private static bool IsReportedByExcludes1(in RuleContext context, int code)
-    {
-        for (int i = 0; i < context.Diagnoses.Length; i++)
-        {
-            if (IsSuperfluous(in context, i, code) && ExcludesTable.FindExcludes1(code, context.Diagnoses[i].Row, context.Edition.Index) < 0)
-            {
-                return false;
-            }
-        }
-
-        return PlaceOf(in context, code) >= 0;
     }
 
     private static Says Of(in RuleContext context, int index) =>
