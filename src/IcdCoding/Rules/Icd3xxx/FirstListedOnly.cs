@@ -14,7 +14,7 @@ internal sealed class FirstListedOnly : CodingRule
         for (int i = 1; context.Has(CodeTraits.FirstListedOnly) && i < context.Diagnoses.Length; i++)
         {
             int rule = Find(context.Diagnoses[i], context.Edition.Index);
-            if (rule >= 0 && !(context.Diagnoses[0].IsBillable && RuleTable.OthersContain(rule, context.Diagnoses[0].Row)))
+            if (rule >= 0 && !IncompatibleDiagnoses.Are(context.Diagnoses[0], context.Diagnoses[i], context.Edition.Index) && !(context.Diagnoses[0].IsBillable && RuleTable.OthersContain(rule, context.Diagnoses[0].Row)))
             {
                 findings.Add(Report(in context, i, rule));
             }

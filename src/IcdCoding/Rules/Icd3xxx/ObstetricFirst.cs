@@ -1,4 +1,3 @@
-using IcdCoding.Rules.Icd4xxx;
 using IcdCoding.Tables;
 
 namespace IcdCoding.Rules.Icd3xxx;
@@ -34,7 +33,7 @@ internal sealed class ObstetricFirst : CodingRule
     internal static Severity? Weigh(ResolvedDiagnosis before, ResolvedDiagnosis obstetric, int edition)
     {
         // What does not belong on one claim has no right order.
-        if (ExcludesTable.FindExcludes1(before.Row, obstetric.Row, edition) >= 0 || NewbornMaternalRecord.AreNeverTogether(before, obstetric, edition))
+        if (IncompatibleDiagnoses.Are(before, obstetric, edition))
         {
             return null;
         }

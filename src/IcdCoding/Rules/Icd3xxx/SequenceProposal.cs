@@ -56,7 +56,9 @@ internal sealed class SequenceProposal
             order.Add(next);
         }
 
-        return new SequenceProposal([.. order], []);
+        // What does not belong together has no right order.
+        bool isDecided = !IncompatibleDiagnoses.Are(context.Diagnoses[0], context.Diagnoses[order[0]], context.Edition.Index);
+        return new SequenceProposal(isDecided ? [.. order] : [.. Enumerable.Range(0, count)], []);
     }
 
     /// <summary>The proposal as a suggestion; nothing when the notes contradict one another or the order would stay.</summary>

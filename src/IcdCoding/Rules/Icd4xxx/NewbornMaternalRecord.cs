@@ -43,7 +43,7 @@ internal sealed class NewbornMaternalRecord : CodingRule
     {
         RuleRowKind kind = RuleTable.Kind(rule);
         IcdCode code = context.Diagnoses[index].Code;
-        bool found = false;
+        bool found = false, belongsElsewhere = false;
         for (int other = 0; other < context.Diagnoses.Length; other++)
         {
             if (other == index || !context.Diagnoses[other].IsBillable || context.Diagnoses[other].Code == code)
@@ -53,6 +53,7 @@ internal sealed class NewbornMaternalRecord : CodingRule
 
             bool named = kind == RuleRowKind.Alone || RuleTable.OthersContain(rule, context.Diagnoses[other].Row);
             found |= named;
+            belongsElsewhere |= kind == RuleRowKind.Requires && AreNeverTogether(context.Diagnoses[index], context.Diagnoses[other], context.Edition.Index);
             if (named && kind != RuleRowKind.Requires && !IsReportedByExcludes1(in context, index, other))
             {
                 IcdCode otherCode = context.Diagnoses[other].Code;
@@ -60,7 +61,7 @@ internal sealed class NewbornMaternalRecord : CodingRule
             }
         }
 
-        if (kind == RuleRowKind.Requires && !found)
+        if (kind == RuleRowKind.Requires && !found && !belongsElsewhere)
         {
             Add(in context, rule, [index], $"{code} stands without a code that belongs to it", [], ref findings);
         }
