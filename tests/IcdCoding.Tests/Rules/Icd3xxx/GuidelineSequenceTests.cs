@@ -31,6 +31,7 @@ public sealed class GuidelineSequenceTests
     [InlineData("T40.2X1A R40.20 T42.4X1A")] // one poisoning is first
     [InlineData("G93.1 T40.2X1S")] // a sequela follows
     [InlineData("A41.02 R65.21")]
+    [InlineData("T81.44XA R65.20 A41.9")] // the postprocedural sepsis stands before
     [InlineData("S72.001A O98.512 U07.1")] // another reason for admission: not this rule
     [InlineData("J18.9 A41.9")] // present on admission not known
     [InlineData("R65.21 A41.9")] // ICD3007
