@@ -11,6 +11,9 @@ internal static class CodeTraits
     private const uint Manifestation = 1 << 2;
     private const int FirstNoteKind = 3;
     private const int FirstList = 6;
+    private const uint Sequence = 1 << 17;
+    private const uint Companion = 1 << 18;
+    private const uint IntegralSymptom = 1 << 19;
     private const uint CombinationPartner = 1 << 20;
     private const uint ContradictionPartner = 1 << 21;
 
@@ -19,6 +22,10 @@ internal static class CodeTraits
     private static readonly int Combinations = Array.IndexOf(RuleTableParsers.Lists, "combination-codes");
     private static readonly int Contradictions = Array.IndexOf(RuleTableParsers.Lists, "contradictions");
     private static readonly int WithWithout = Array.IndexOf(RuleTableParsers.Lists, "with-without");
+    private static readonly int HypertensiveDiseases = Array.IndexOf(RuleTableParsers.Lists, "hypertensive-disease");
+    private static readonly int Sequences = Array.IndexOf(RuleTableParsers.Lists, "sequence");
+    private static readonly int Companions = Array.IndexOf(RuleTableParsers.Lists, "companions");
+    private static readonly int IntegralSymptoms = Array.IndexOf(RuleTableParsers.Lists, "integral-symptoms");
 
     // "or unspecified", "other and unspecified": the code also holds what is specified.
     private static readonly Regex UnspecifiedWord = new(@"(?<!\b(or|and) )\bunspecified\b|\bNOS\b|\bsite not specified\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -56,8 +63,13 @@ internal static class CodeTraits
     internal static uint OfTitle(string title) =>
         (UnspecifiedWord.IsMatch(title) ? Unspecified : 0) | (SideWord.IsMatch(title) ? Side : 0) | (ClassifiedElsewhere.IsMatch(title) ? Manifestation : 0);
 
-    /// <summary>One bit for each table of <see cref="RuleTableParsers.Lists"/>; with-without counts as a contradiction.</summary>
-    internal static uint OfList(int list) => 1u << (FirstList + (list == WithWithout ? Contradictions : list));
+    /// <summary>A bit for each table of <see cref="RuleTableParsers.Lists"/>; with-without counts as a contradiction, hypertensive disease as a combination whose parts are all in one table.</summary>
+    internal static uint OfList(int list) =>
+        list == HypertensiveDiseases ? OfList(Combinations) | CombinationPartner
+        : list == Sequences ? Sequence
+        : list == Companions ? Companion
+        : list == IntegralSymptoms ? IntegralSymptom
+        : 1u << (FirstList + (list == WithWithout ? Contradictions : list));
 
     internal static uint OfOthers(int list) =>
         list == Combinations ? CombinationPartner : list == Contradictions || list == WithWithout ? ContradictionPartner : 0;

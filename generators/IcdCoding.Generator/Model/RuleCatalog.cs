@@ -76,6 +76,9 @@ internal sealed record RuleCatalog(
     private sealed class Builder(CodeCatalog codes, EditionSet editions, uint[] known, List<TableProblem> problems)
     {
         private readonly TargetSets targets = new(codes);
+
+        // What a row is on becomes a membership of each code and needs no set at run time.
+        private readonly TargetSets members = new(codes);
         private readonly List<int>?[] memberships = new List<int>?[codes.Count];
         private readonly Dictionary<(int List, int Kind, uint Editions), int> shared = [];
 
@@ -99,13 +102,13 @@ internal sealed record RuleCatalog(
                 return;
             }
 
-            int set = Resolve(path, row, row.Codes);
-            int except = Resolve(path, row, row.Except);
+            int set = Resolve(path, row, row.Codes, members);
+            int except = Resolve(path, row, row.Except, members);
             RuleEntry entry = new(
-                row.List, row.Kind, mask, Resolve(path, row, row.Others), Resolve(path, row, row.Third), Resolve(path, row, row.Instead), row.Keep,
+                row.List, row.Kind, mask, Resolve(path, row, row.Others, targets), Resolve(path, row, row.Third, targets), Resolve(path, row, row.Instead, targets), row.Keep,
                 row.Severity, row.Rank, row.Section, row.Reason);
             Entries.Add(entry);
-            foreach (int code in Rows(set).Except(Rows(except)))
+            foreach (int code in Rows(set, members).Except(Rows(except, members)))
             {
                 if ((codes.Exists[code] & mask) != 0)
                 {
@@ -113,7 +116,7 @@ internal sealed record RuleCatalog(
                 }
             }
 
-            foreach (int code in Rows(entry.Others).Concat(Rows(entry.Third)))
+            foreach (int code in Rows(entry.Others, targets).Concat(Rows(entry.Third, targets)))
             {
                 Traits[code] |= CodeTraits.OfOthers(row.List);
             }
@@ -166,9 +169,9 @@ internal sealed record RuleCatalog(
             Traits[row] |= trait;
         }
 
-        private int Resolve(string path, RuleRow row, string cell)
+        private int Resolve(string path, RuleRow row, string cell, TargetSets sets)
         {
-            int set = targets.Resolve(cell, out string? wrong, out bool isUnknownCode);
+            int set = sets.Resolve(cell, out string? wrong, out bool isUnknownCode);
             if (wrong is not null)
             {
                 problems.Add(new TableProblem(
@@ -179,9 +182,9 @@ internal sealed record RuleCatalog(
             return set;
         }
 
-        private IEnumerable<int> Rows(int set)
+        private static IEnumerable<int> Rows(int set, TargetSets sets)
         {
-            EquatableArray<int> intervals = set < 0 ? new([]) : targets.Sets[set];
+            EquatableArray<int> intervals = set < 0 ? new([]) : sets.Sets[set];
             for (int interval = 0; interval < intervals.Count; interval += 2)
             {
                 for (int row = intervals[interval]; row <= intervals[interval + 1]; row++)

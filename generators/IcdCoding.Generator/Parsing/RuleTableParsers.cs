@@ -10,6 +10,7 @@ internal static class RuleTableParsers
     [
         "secondary-only", "first-listed-only", "combination-codes", "contradictions", "chapter-15-exceptions", "newborn-maternal", "sequela",
         "external-cause", "mce", "poa-exempt", "with-without",
+        "hypertensive-disease", "sequence", "companions", "integral-symptoms",
     ];
 
     /// <summary>What a row says, in the order of the runtime's <c>RuleRowKind</c>.</summary>
@@ -19,6 +20,8 @@ internal static class RuleTableParsers
         "never-first", "once", "after-causes", "needs-cause", "not-if-unstated", "order", "manifestation", "unacceptable-principal",
         "requires-secondary", "questionable-admission", "newborn", "pediatric", "maternity", "adult", "female", "male", "unspecified",
         "wrong-procedure",
+        "hypertension", "heart-failure", "heart-disease", "heart-disease-included", "kidney-disease", "kidney-failure",
+        "before", "before-first", "before-on-admission", "meets-code-first", "requires-inpatient", "each",
     ];
 
     /// <summary>Whether the list of a release is known, in the order of the runtime's <c>ListStatus</c>.</summary>
@@ -41,6 +44,10 @@ internal static class RuleTableParsers
         "list code first last",
         "code first last",
         "without with first last",
+        "kind codes instead first last section release severity reason",
+        "kind codes except others first last section release severity reason",
+        "kind codes when others unless first last section release severity reason",
+        "codes others first last section release severity reason",
     ];
 
     internal static ParsedTable<RuleRow> Rows(string path, string content)
@@ -51,7 +58,7 @@ internal static class RuleTableParsers
         int Place(params string[] names) => names.Select(name => Array.IndexOf(columns, name)).Max();
         int kindAt = Place("kind", "list"), severityAt = Place("severity"), rankAt = Place("rank"), keepAt = Place("keep"), firstAt = Place("first");
         int codesAt = Place("codes", "codes_a", "code", "without"), othersAt = Place("codes_b", "others", "unless_first", "with");
-        int exceptAt = Place("except"), thirdAt = Place("codes_c"), insteadAt = Place("instead"), sectionAt = Place("section"), reasonAt = Place("reason");
+        int exceptAt = Place("except"), thirdAt = Place("codes_c", "when"), insteadAt = Place("instead", "unless"), sectionAt = Place("section"), reasonAt = Place("reason");
         List<RuleRow> rows = [];
         while (reader.Read())
         {

@@ -34,7 +34,7 @@ internal enum CodeTraits : uint
     /// <summary>In <c>first-listed-only.tsv</c>.</summary>
     FirstListedOnly = 1 << (6 + RuleList.FirstListedOnly),
 
-    /// <summary>In <c>combination-codes.tsv</c>.</summary>
+    /// <summary>In <c>combination-codes.tsv</c> or <c>hypertensive-disease.tsv</c>.</summary>
     Combination = 1 << (6 + RuleList.Combination),
 
     /// <summary>In <c>contradictions.tsv</c> or <c>with-without.tsv</c>.</summary>
@@ -57,6 +57,15 @@ internal enum CodeTraits : uint
 
     /// <summary>On a list of codes exempt from present-on-admission reporting.</summary>
     PoaExempt = 1 << (6 + RuleList.PoaExempt),
+
+    /// <summary>In <c>sequence.tsv</c>.</summary>
+    Sequence = 1 << 17,
+
+    /// <summary>In <c>companions.tsv</c>.</summary>
+    Companion = 1 << 18,
+
+    /// <summary>In <c>integral-symptoms.tsv</c>.</summary>
+    IntegralSymptom = 1 << 19,
 
     /// <summary>Expressed together with another code by a combination code.</summary>
     CombinationPartner = 1 << 20,

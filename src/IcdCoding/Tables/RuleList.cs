@@ -14,4 +14,8 @@ internal enum RuleList
     CodeEditor,
     PoaExempt,
     WithWithout,
+    HypertensiveDisease,
+    Sequence,
+    Companion,
+    IntegralSymptom,
 }

@@ -46,23 +46,24 @@ internal static class RuleTable
     /// <summary>Whether the row's other codes (<c>codes_b</c>, <c>others</c>, <c>unless_first</c>) hold a code.</summary>
     internal static bool OthersContain(int rule, int row) => Contains(Digits.Read2(PackedRules.Others, rule) - 1, row);
 
+    /// <summary>How many intervals of other codes a row names.</summary>
+    internal static int OthersCount(int rule) => IntervalCount(Digits.Read2(PackedRules.Others, rule) - 1);
+
+    /// <summary>An interval of the row's other codes.</summary>
+    internal static (int First, int Last) Others(int rule, int index) => Interval(Digits.Read2(PackedRules.Others, rule) - 1, index);
+
     internal static bool HasThird(int rule) => Digits.Read2(PackedRules.Third, rule) != 0;
 
     internal static bool ThirdContains(int rule, int row) => Contains(Digits.Read2(PackedRules.Third, rule) - 1, row);
 
     /// <summary>How many intervals of codes take the place of others.</summary>
-    internal static int InsteadCount(int rule)
-    {
-        int set = Digits.Read2(PackedRules.Instead, rule) - 1;
-        return set < 0 ? 0 : SetStart(set + 1) - SetStart(set);
-    }
+    internal static int InsteadCount(int rule) => IntervalCount(Digits.Read2(PackedRules.Instead, rule) - 1);
 
     /// <summary>An interval of codes that take the place of others.</summary>
-    internal static (int First, int Last) Instead(int rule, int index)
-    {
-        int interval = SetStart(Digits.Read2(PackedRules.Instead, rule) - 1) + index;
-        return (Digits.Read3(PackedRules.SetFirstRows, interval), Digits.Read3(PackedRules.SetLastRows, interval));
-    }
+    internal static (int First, int Last) Instead(int rule, int index) => Interval(Digits.Read2(PackedRules.Instead, rule) - 1, index);
+
+    /// <summary>Whether the codes of <c>instead</c> or <c>unless</c> hold a code.</summary>
+    internal static bool InsteadContains(int rule, int row) => Contains(Digits.Read2(PackedRules.Instead, rule) - 1, row);
 
     /// <summary>Whether the diagnosis with a letter (0 for a) stays.</summary>
     internal static bool Keeps(int rule, int letter) => (Digits.Read1(PackedRules.Keep, rule) >> letter & 1) != 0;
@@ -96,6 +97,14 @@ internal static class RuleTable
         int start = SetStart(set);
         int interval = SortedRows.LastAtMost(PackedRules.SetFirstRows, start, SetStart(set + 1), row);
         return interval >= start && row <= Digits.Read3(PackedRules.SetLastRows, interval);
+    }
+
+    private static int IntervalCount(int set) => set < 0 ? 0 : SetStart(set + 1) - SetStart(set);
+
+    private static (int First, int Last) Interval(int set, int index)
+    {
+        int interval = SetStart(set) + index;
+        return (Digits.Read3(PackedRules.SetFirstRows, interval), Digits.Read3(PackedRules.SetLastRows, interval));
     }
 
     private static int SetStart(int set) => Digits.Read3(PackedRules.SetStarts, set);

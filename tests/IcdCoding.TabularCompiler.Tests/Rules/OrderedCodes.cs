@@ -57,8 +57,14 @@ internal sealed class OrderedCodes
     private static bool Meets(string code, string constraint)
     {
         string[] sides = constraint.Split('=');
+        if (sides[0] == "4" && sides[1][0] != '[')
+        {
+            return code.Length > 3 && code[3..].StartsWith(sides[1], StringComparison.Ordinal);
+        }
+
         char? character = sides[0] switch
         {
+            "4" => code.ElementAtOrDefault(3),
             "7" => code.ElementAtOrDefault(6),
             "5,6" => code.ElementAtOrDefault(5) is 'X' or '\0' ? code.ElementAtOrDefault(4) : code[5],
             _ => throw new ArgumentException($"The constraint \"{constraint}\" is not used in rule tables."),

@@ -2,7 +2,7 @@ namespace IcdCoding.TabularCompiler.Tests.Rules;
 
 public sealed class RuleTablesTests
 {
-    private static readonly string[] TargetColumns = ["codes", "except", "unless_first", "codes_a", "codes_b", "codes_c", "instead", "others"];
+    private static readonly string[] TargetColumns = ["codes", "except", "unless_first", "codes_a", "codes_b", "codes_c", "instead", "others", "when", "unless"];
 
     public static TheoryData<string> Tables => [.. Directory.GetFiles(Path.Combine(Repository.TabularData, "rules"), "*.tsv").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
@@ -70,7 +70,7 @@ public sealed class RuleTablesTests
     {
         int[] rules =
         [
-            .. Enumerable.Range(1001, 8), .. Enumerable.Range(2001, 7), .. Enumerable.Range(3001, 11), .. Enumerable.Range(4001, 4), .. Enumerable.Range(5001, 2),
+            .. Enumerable.Range(1001, 8), .. Enumerable.Range(2001, 7), 2010, .. Enumerable.Range(3001, 13), .. Enumerable.Range(4001, 4), .. Enumerable.Range(5001, 2),
             .. Enumerable.Range(6001, 4), .. Enumerable.Range(7001, 2),
         ];
         ILookup<string, TsvRow> rows = Tsv.Read("rules/guideline-sections.tsv").ToLookup(row => row["rule"]);

@@ -27,7 +27,7 @@ public sealed class ClaimValidatorTests
     }
 
     [Fact]
-    public void Validate_EmptyClaim_HasNoErrors() => Assert.False(ClaimValidator.Default.Validate(TestClaim.Of()).HasErrors);
+    public void Validate_EmptyClaim_LacksItsDiagnoses() => Assert.Equal("ICD6003", Assert.Single(ClaimValidator.Default.Validate(TestClaim.Of()).Findings).Rule.Id);
 
     [Fact]
     public void Validate_AcknowledgedExcludes1_IsInfoAndKeepsItsCitation()

@@ -16,6 +16,7 @@ internal sealed class CombinationCode : CodingRule
             return;
         }
 
+        HypertensiveDisease.Analyze(in context, ref findings);
         for (int i = 0; i < context.Diagnoses.Length; i++)
         {
             int entry = -1;
@@ -165,16 +166,15 @@ internal sealed class CombinationCode : CodingRule
         IcdCode code = context.Diagnoses[a].Code, other = context.Diagnoses[b].Code;
         if (instead.Count == 0)
         {
-            return RuleTable.Keeps(rule, 0) ? [FindingText.RemoveSuggestion(b, other)] : [FindingText.RemoveSuggestion(a, code)];
+            return [(RuleTable.Keeps(rule, 0) ? FindingText.RemoveSuggestion(b, other) : FindingText.RemoveSuggestion(a, code)).AsPreferred()];
         }
 
         string name = FindingText.List(instead);
-        return
-        [
-            RuleTable.Keeps(rule, 0) ? Suggestion.Add(instead, $"add {name}")
-                : RuleTable.Keeps(rule, 1) ? Suggestion.Replace(a, instead, $"replace {code} by {name}")
-                : Suggestion.Merge(a, b, instead, $"replace {code} by {name} and remove {other} (diagnosis {b + 1})"),
-        ];
+        Suggestion change = RuleTable.Keeps(rule, 0) ? Suggestion.Add(instead, $"add {name}")
+            : RuleTable.Keeps(rule, 1) ? Suggestion.Replace(a, instead, $"replace {code} by {name}")
+            : Suggestion.Merge(a, b, instead, $"replace {code} by {name} and remove {other} (diagnosis {b + 1})");
+        // The combination replaces its parts; between several only the record can choose, and what the row weighs as information it has to support.
+        return [change.IsQuestion || RuleTable.Severity(rule, Rule.DefaultSeverity) == Severity.Info ? change : change.AsPreferred()];
     }
 
     private static List<IcdCode> Completions(int rule, Icd10CmEdition edition)

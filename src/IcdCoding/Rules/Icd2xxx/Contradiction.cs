@@ -50,16 +50,18 @@ internal sealed class Contradiction : CodingRule
     private static Finding Report(in RuleContext context, int rule, int index, int other)
     {
         IcdCode code = context.Diagnoses[index].Code, otherCode = context.Diagnoses[other].Code;
+        int edition = context.Edition.Index;
         bool fromTitles = RuleTable.List(rule) == RuleList.WithWithout;
-        string because = fromTitles ? $"the first is \"without\", the second \"with\" the same" : FindingText.Because(rule, context.Edition.Index);
+        string because = fromTitles ? "the one says \"without\", the other \"with\" the same" : FindingText.Because(rule, context.Edition.Index);
+        string Name(int row) => $"{CodeTable.CodeAt(row)} \"{CodeTable.Title(row, edition)}\"";
         Suggestion remove = FindingText.RemoveSuggestion(index, code), removeOther = FindingText.RemoveSuggestion(other, otherCode);
         return new Finding(
             Rule,
             RuleTable.Severity(rule, Rule.DefaultSeverity),
-            $"{code} and {otherCode} contradict each other: {because}",
+            $"{Name(context.Diagnoses[index].Row)} and {Name(context.Diagnoses[other].Row)} contradict each other: {because}",
             [Math.Min(index, other), Math.Max(index, other)],
             index < other ? [code, otherCode] : [otherCode, code],
-            suggestions: RuleTable.Keeps(rule, 0) ? [removeOther] : RuleTable.Keeps(rule, 1) ? [remove] : [remove, removeOther],
+            suggestions: RuleTable.Keeps(rule, 0) ? [removeOther.AsPreferred()] : RuleTable.Keeps(rule, 1) ? [remove.AsPreferred()] : fromTitles ? [remove, removeOther] : [],
             guideline: fromTitles ? null : FindingText.Section(rule, context.Edition.Index));
     }
 }

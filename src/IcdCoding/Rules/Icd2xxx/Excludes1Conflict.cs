@@ -19,7 +19,8 @@ internal sealed class Excludes1Conflict : CodingRule
             {
                 ref readonly ResolvedDiagnosis other = ref diagnoses[j];
                 if (ExcludesTable.MayExclude(diagnosis.ExcludesLetters, diagnosis.Letter, other.ExcludesLetters, other.Letter)
-                    && other.IsBillable && ExcludesTable.FindExcludes1(diagnosis.Row, diagnosis.ExcludesList, other.Row, other.ExcludesList) is int note and >= 0)
+                    && other.IsBillable && ExcludesTable.FindExcludes1(diagnosis.Row, diagnosis.ExcludesList, other.Row, other.ExcludesList) is int note and >= 0
+                    && !HypertensiveDisease.AreCombined(in context, i, j))
                 {
                     findings.Add(Report(in context, i, j, new NoteReference(context.Edition, note)));
                 }

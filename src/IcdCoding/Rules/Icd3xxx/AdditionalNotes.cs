@@ -104,6 +104,11 @@ internal static class AdditionalNotes
     {
         ResolvedDiagnosis diagnosis = context.Diagnoses[index], other = context.Diagnoses[target];
         int edition = context.Edition.Index;
+        if (GuidelineSequence.RowFor(in context, index, target) >= 0)
+        {
+            return true;
+        }
+
         if (target == 0
             && (SequencingNotes.IsManifestation(other, edition) || SecondaryOnly.Find(other, edition) >= 0 || ExternalCause.IsNeverFirst(other, edition)
                 || SequelaFirst.Find(other, edition) >= 0

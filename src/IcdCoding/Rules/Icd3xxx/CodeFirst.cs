@@ -44,7 +44,7 @@ internal sealed class CodeFirst : CodingRule
     private static void Check(in RuleContext context, int index, int group, int note, ref FindingBuffer findings)
     {
         SequencingNotes.Placement placement = SequencingNotes.PlacementOf(in context, index, group, note, out int target, out int named);
-        if ((placement & SequencingNotes.Placement.Before) != 0)
+        if ((placement & SequencingNotes.Placement.Before) != 0 || GuidelineSequence.MeetsCodeFirst(in context, index))
         {
             return;
         }
@@ -85,12 +85,13 @@ internal sealed class CodeFirst : CodingRule
         });
     }
 
-    /// <summary>One cause, one finding: a use-additional line of the other code (ICD3003) and the priority of chapter 15 (ICD3010) say it without a condition.</summary>
+    /// <summary>One cause, one finding: the guidelines (ICD3012), a use-additional line of the other code (ICD3003) and the priority of chapter 15 (ICD3010) say it without a condition.</summary>
     private static bool IsReportedBetter(in RuleContext context, int index, int target)
     {
         ResolvedDiagnosis diagnosis = context.Diagnoses[index], other = context.Diagnoses[target];
         int edition = context.Edition.Index;
-        return SequencingNotes.LineNaming(other, NoteKind.UseAdditional, diagnosis, edition) >= 0
+        return GuidelineSequence.RowFor(in context, target, index) >= 0
+            || SequencingNotes.LineNaming(other, NoteKind.UseAdditional, diagnosis, edition) >= 0
             || (index == 0 && other.IsObstetric && !diagnosis.IsObstetric && ObstetricFirst.Weigh(diagnosis, other, edition) is not null);
     }
 }

@@ -14,12 +14,16 @@ internal sealed class FirstListedOnly : CodingRule
         for (int i = 1; context.Has(CodeTraits.FirstListedOnly) && i < context.Diagnoses.Length; i++)
         {
             int rule = Find(context.Diagnoses[i], context.Edition.Index);
-            if (rule >= 0 && !(context.Diagnoses[0].IsBillable && RuleTable.OthersContain(rule, context.Diagnoses[0].Row)))
+            if (rule >= 0 && !GivesWay(in context, i) && !(context.Diagnoses[0].IsBillable && RuleTable.OthersContain(rule, context.Diagnoses[0].Row)))
             {
                 findings.Add(Report(in context, i, rule));
             }
         }
     }
+
+    /// <summary>Whether the first diagnosis and a code that would have to be first do not belong together at all, which is another finding.</summary>
+    private static bool GivesWay(in RuleContext context, int index) =>
+        Find(context.Diagnoses[0], context.Edition.Index) < 0 && IncompatibleDiagnoses.Are(context.Diagnoses[0], context.Diagnoses[index], context.Edition.Index);
 
     /// <summary>The row that lets a diagnosis stand only first, or -1.</summary>
     internal static int Find(ResolvedDiagnosis diagnosis, int edition)

@@ -21,7 +21,7 @@ internal sealed class ObstetricFirst : CodingRule
         int edition = context.Edition.Index;
         for (int i = 1; i < diagnoses.Length; i++)
         {
-            if (diagnoses[i].IsObstetric && Weigh(diagnoses[0], diagnoses[i], edition) is { } severity)
+            if (diagnoses[i].IsObstetric && Weigh(diagnoses[0], diagnoses[i], edition) is { } severity && GuidelineSequence.RowFor(in context, i, 0) < 0)
             {
                 findings.Add(Report(in context, i, severity));
                 return;
@@ -32,6 +32,12 @@ internal sealed class ObstetricFirst : CodingRule
     /// <summary>How much it weighs that a chapter 15 code stands behind another; null when it may.</summary>
     internal static Severity? Weigh(ResolvedDiagnosis before, ResolvedDiagnosis obstetric, int edition)
     {
+        // What does not belong on one claim has no right order.
+        if (IncompatibleDiagnoses.Are(before, obstetric, edition))
+        {
+            return null;
+        }
+
         int exception = before.Has(CodeTraits.Chapter15Exception) ? RuleTable.Find(before.Row, RuleList.Chapter15Exception, RuleRowKind.MayPrecede, edition) : -1;
         if (exception < 0 && obstetric.Has(CodeTraits.Chapter15Exception))
         {

@@ -16,6 +16,8 @@ internal sealed class SequenceEdges
             AddNotes(in context, i);
         }
 
+        GuidelineSequence.AddTo(in context, Precedes, ByNote);
+
         for (int i = 0; i < count; i++)
         {
             for (int j = 0; j < count; j++)
@@ -36,7 +38,7 @@ internal sealed class SequenceEdges
     /// <summary>Whether the second is additional to the first, so that it is the one to move.</summary>
     internal bool[,] MovesSecond { get; }
 
-    /// <summary>Whether a note says so.</summary>
+    /// <summary>Whether a note or a section of the guidelines says so of these codes.</summary>
     internal bool[,] ByNote { get; }
 
     /// <summary>Marks what can be put in an order; false when some diagnoses go before one another in a circle.</summary>

@@ -65,7 +65,9 @@ internal sealed class SequenceProposal
         {
         }
 
-        return new SequenceProposal([.. order], []);
+        // What does not belong together has no right order.
+        bool isDecided = !IncompatibleDiagnoses.Are(context.Diagnoses[0], context.Diagnoses[order[0]], context.Edition.Index);
+        return new SequenceProposal(isDecided ? [.. order] : [], []);
     }
 
     /// <summary>The first diagnosis gives way to the one that stands for it, as a suggestion; nothing when no rule names that one.</summary>

@@ -23,11 +23,27 @@ internal sealed class NewbornMaternalRecord : CodingRule
         }
     }
 
+    /// <summary>Whether one of two diagnoses is the mother's and the other the newborn's.</summary>
+    internal static bool AreNeverTogether(ResolvedDiagnosis diagnosis, ResolvedDiagnosis other, int edition) =>
+        Forbids(diagnosis, other, edition) || Forbids(other, diagnosis, edition);
+
+    private static bool Forbids(ResolvedDiagnosis diagnosis, ResolvedDiagnosis other, int edition)
+    {
+        int entry = -1;
+        int rule = diagnosis.Has(CodeTraits.NewbornMaternal) && other.IsBillable ? RuleTable.Find(diagnosis.Row, RuleList.NewbornMaternal, edition, ref entry) : -1;
+        while (rule >= 0 && !(RuleTable.Kind(rule) == RuleRowKind.NeverTogether && RuleTable.OthersContain(rule, other.Row)))
+        {
+            rule = RuleTable.Find(diagnosis.Row, RuleList.NewbornMaternal, edition, ref entry);
+        }
+
+        return rule >= 0;
+    }
+
     private static void Check(in RuleContext context, int index, int rule, ref FindingBuffer findings)
     {
         RuleRowKind kind = RuleTable.Kind(rule);
         IcdCode code = context.Diagnoses[index].Code;
-        bool found = false;
+        bool found = false, belongsElsewhere = false;
         for (int other = 0; other < context.Diagnoses.Length; other++)
         {
             if (other == index || !context.Diagnoses[other].IsBillable || context.Diagnoses[other].Code == code)
@@ -37,6 +53,7 @@ internal sealed class NewbornMaternalRecord : CodingRule
 
             bool named = kind == RuleRowKind.Alone || RuleTable.OthersContain(rule, context.Diagnoses[other].Row);
             found |= named;
+            belongsElsewhere |= kind == RuleRowKind.Requires && AreNeverTogether(context.Diagnoses[index], context.Diagnoses[other], context.Edition.Index);
             if (named && kind != RuleRowKind.Requires && !IsReportedByExcludes1(in context, index, other))
             {
                 IcdCode otherCode = context.Diagnoses[other].Code;
@@ -44,7 +61,7 @@ internal sealed class NewbornMaternalRecord : CodingRule
             }
         }
 
-        if (kind == RuleRowKind.Requires && !found)
+        if (kind == RuleRowKind.Requires && !found && !belongsElsewhere)
         {
             Add(in context, rule, [index], $"{code} stands without a code that belongs to it", [], ref findings);
         }

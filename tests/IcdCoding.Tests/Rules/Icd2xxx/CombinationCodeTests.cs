@@ -23,8 +23,35 @@ public sealed class CombinationCodeTests
     [InlineData("E11.22 E11.9 N18.4")] // E11.22 is there: E11.9 is ICD2007
     public void OtherCodes_AreNotReported(string codes) => Assert.Empty(TestClaim.Findings("ICD2006", TestClaim.Of(codes.Split(' '))));
 
+    /// <summary>"With" (I.A.15) weighs for diabetes what it weighs for hypertension; what the Index calls "not elsewhere classified" has to be linked by the record.</summary>
+    [Theory]
+    [InlineData("E11.9 N18.4", Severity.Warning, "E11.22 N18.4")]
+    [InlineData("E10.9 L97.411", Severity.Warning, "E10.621 L97.411")]
+    [InlineData("E11.65 N18.4", Severity.Warning, "E11.65 N18.4 E11.22")]
+    [InlineData("E11.9 L97.811", Severity.Info, "E11.622 L97.811")]
+    [InlineData("K25.9 K92.2", Severity.Error, "K25.4")] // ICD2001
+    [InlineData("U07.1 J12.89", Severity.Warning, "U07.1 J12.82")]
+    [InlineData("U07.1 J18.9", Severity.Info, "U07.1 J12.82")]
+    public void PresumedLink_WeighsAWarning(string codes, Severity severity, string combined)
+    {
+        Claim claim = TestClaim.Of(codes.Split(' '));
+        Finding finding = Assert.Single(ClaimValidator.Default.Validate(claim).Findings, finding => finding.Rule.Category == RuleCategory.Combination);
+        Assert.Equal(severity, finding.Severity);
+        Assert.Equal(combined, string.Join(' ', finding.Suggestions[0].Apply(claim).Diagnoses));
+        Assert.Equal(severity != Severity.Info, finding.Suggestions[0].IsPreferred);
+    }
+
     [Fact]
-    public void PresumedLinkOfWith_IsInfo() => Assert.Equal(Severity.Info, Assert.Single(TestClaim.Findings("ICD2006", TestClaim.Of("E11.9", "N18.4"))).Severity);
+    public void PneumoniaOfCovid_BeforeItsCode_IsNotReported() => Assert.Empty(TestClaim.Findings("ICD2006", TestClaim.On(new DateOnly(2020, 12, 31), "U07.1", "J12.89")));
+
+    /// <summary>Known diabetes is not gestational: the trimester is for the record to say.</summary>
+    [Fact]
+    public void GestationalBesideKnownDiabetes_AsksForThePreExistingOne()
+    {
+        Claim claim = TestClaim.Of("O24.410", "E11.9");
+        Finding finding = Assert.Single(ClaimValidator.Default.Validate(claim).Findings, finding => finding.Severity == Severity.Error);
+        Assert.Contains(finding.Suggestions, suggestion => suggestion.IsQuestion && suggestion.Candidates.Contains(IcdCode.Parse("O24.112")));
+    }
 
     [Fact]
     public void ExcludedPair_IsOneFindingThatOffersTheCombination()

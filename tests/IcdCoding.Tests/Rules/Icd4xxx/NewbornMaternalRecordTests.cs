@@ -19,6 +19,20 @@ public sealed class NewbornMaternalRecordTests
     [InlineData("Z38.00 P07.30")]
     public void OneRecord_IsNotReported(string codes) => Assert.Empty(TestClaim.Findings("ICD4003", TestClaim.Of(codes.Split(' '))));
 
+    /// <summary>Two records have no right order, and what is on the wrong one lacks nothing there.</summary>
+    [Theory]
+    [InlineData("P36.9 O24.410")]
+    [InlineData("O70.1 Z38.00")]
+    [InlineData("Z38.00 Z37.0")]
+    [InlineData("P07.38 Z3A.20")]
+    public void TwoRecords_AreOneErrorAndNoOrder(string codes)
+    {
+        ClaimReport report = ClaimValidator.Default.Validate(TestClaim.Of(codes.Split(' ')));
+        Finding finding = Assert.Single(report.Findings, finding => finding.Severity >= Severity.Warning && finding.Rule.Id != "ICD3002");
+        Assert.Equal("ICD4003", finding.Rule.Id);
+        Assert.DoesNotContain(report.Findings.SelectMany(candidate => candidate.Suggestions), suggestion => suggestion.Action == SuggestionAction.Reorder);
+    }
+
     [Fact]
     public void WeeksOfGestation_WithoutAnObstetricCode_AreAWarning() =>
         Assert.Equal(Severity.Warning, Assert.Single(TestClaim.Findings("ICD4003", TestClaim.Of("I10", "Z3A.20"))).Severity);
