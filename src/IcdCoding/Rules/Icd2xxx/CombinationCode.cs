@@ -37,7 +37,7 @@ internal sealed class CombinationCode : CodingRule
             {
                 if (!RuleTable.HasThird(rule) && RuleTable.OthersContain(rule, context.Diagnoses[b].Row))
                 {
-                    return Suggestions(in context, rule, a, b, Completions(rule, context.Edition));
+                    return Suggestions(in context, rule, a, [b], Completions(rule, context.Edition));
                 }
             }
         }
@@ -50,6 +50,13 @@ internal sealed class CombinationCode : CodingRule
 
     private static void Check(in RuleContext context, int a, int rule, ref FindingBuffer findings)
     {
+        // What is added once is asked for once: by the first of several diagnoses that the row names.
+        if (HasInstead(in context, rule) || (RuleTable.Keeps(rule, 0) && HasEarlier(in context, rule, a)))
+        {
+            return;
+        }
+
+        List<int>? parts = null;
         for (int b = 0; b < context.Diagnoses.Length; b++)
         {
             if (b == a || !context.Diagnoses[b].Has(CodeTraits.CombinationPartner) || context.IsRepeat(b) || !RuleTable.OthersContain(rule, context.Diagnoses[b].Row))
@@ -57,19 +64,43 @@ internal sealed class CombinationCode : CodingRule
                 continue;
             }
 
-            if (!RuleTable.HasThird(rule))
+            if (RuleTable.HasThird(rule))
             {
-                bool excluded = ExcludesTable.FindExcludes1(context.Diagnoses[a].Row, context.Diagnoses[b].Row, context.Edition.Index) >= 0;
-                if (!excluded && !IsPartOfThree(in context, a, b) && !HasInstead(in context, rule))
+                if (ThirdOf(in context, rule, a, b) is int c and >= 0)
                 {
-                    findings.Add(Report(in context, rule, a, b, -1));
+                    findings.Add(Report(in context, rule, a, [b], c));
                 }
             }
-            else if (ThirdOf(in context, rule, a, b) is int c and >= 0 && !HasInstead(in context, rule))
+            else if (ExcludesTable.FindExcludes1(context.Diagnoses[a].Row, context.Diagnoses[b].Row, context.Edition.Index) < 0 && !IsPartOfThree(in context, a, b))
             {
-                findings.Add(Report(in context, rule, a, b, c));
+                (parts ??= []).Add(b);
             }
         }
+
+        if (parts is not null)
+        {
+            findings.Add(Report(in context, rule, a, parts, -1));
+        }
+    }
+
+    private static bool HasEarlier(in RuleContext context, int rule, int index)
+    {
+        for (int earlier = 0; earlier < index; earlier++)
+        {
+            int entry = -1;
+            int found = First(in context, earlier, ref entry);
+            while (found >= 0 && found != rule)
+            {
+                found = RuleTable.Find(context.Diagnoses[earlier].Row, RuleList.Combination, context.Edition.Index, ref entry);
+            }
+
+            if (found == rule)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int ThirdOf(in RuleContext context, int rule, int a, int b)
@@ -122,57 +153,65 @@ internal sealed class CombinationCode : CodingRule
         return false;
     }
 
-    private static Finding Report(in RuleContext context, int rule, int a, int b, int c)
+    private static Finding Report(in RuleContext context, int rule, int a, List<int> parts, int c)
     {
-        int[] indexes = c < 0 ? [a, b] : [a, b, c];
-        Array.Sort(indexes);
-        IcdCode[] codes = new IcdCode[indexes.Length];
+        List<int> indexes = [a, .. parts];
+        if (c >= 0)
+        {
+            indexes.Add(c);
+        }
+
+        List<IcdCode> kept = [];
+        foreach (int index in indexes)
+        {
+            if (RuleTable.Keeps(rule, index == a ? 0 : index == c ? 2 : 1))
+            {
+                kept.Add(context.Diagnoses[index].Code);
+            }
+        }
+
+        indexes.Sort();
+        IcdCode[] codes = new IcdCode[indexes.Count];
         for (int i = 0; i < codes.Length; i++)
         {
             codes[i] = context.Diagnoses[indexes[i]].Code;
         }
 
         List<IcdCode> instead = Completions(rule, context.Edition);
-        string kept = FindingText.Listing(Kept(in context, rule, a, b, c));
-        string use = instead.Count == 0 ? $"are expressed by {kept} alone"
-            : $"are reported as {FindingText.List(instead)}{(kept.Length == 0 ? "" : $" with {kept}")}";
+        string with = FindingText.Listing(kept);
+        string use = instead.Count == 0 ? $"are expressed by {with} alone"
+            : $"are reported as {FindingText.List(instead)}{(with.Length == 0 ? "" : $" with {with}")}";
         return new Finding(
             Rule,
             RuleTable.Severity(rule, Rule.DefaultSeverity),
             $"{FindingText.Listing(codes)} {use}: {FindingText.Because(rule, context.Edition.Index)}",
             indexes,
             codes,
-            suggestions: Suggestions(in context, rule, a, b, instead),
+            suggestions: Suggestions(in context, rule, a, parts, instead),
             guideline: FindingText.Section(rule, context.Edition.Index));
     }
 
-    private static List<IcdCode> Kept(in RuleContext context, int rule, int a, int b, int c)
+    private static Suggestion[] Suggestions(in RuleContext context, int rule, int a, List<int> parts, List<IcdCode> instead)
     {
-        List<IcdCode> kept = [];
-        int[] places = [a, b, c];
-        for (int letter = 0; letter < places.Length; letter++)
+        IcdCode code = context.Diagnoses[a].Code;
+        if (instead.Count == 0)
         {
-            if (places[letter] >= 0 && RuleTable.Keeps(rule, letter))
+            int removed = RuleTable.Keeps(rule, 0) ? parts[0] : a;
+            return [FindingText.RemoveSuggestion(removed, context.Diagnoses[removed].Code).AsPreferred()];
+        }
+
+        string name = FindingText.List(instead), replace = $"replace {code} by {name}";
+        if (!RuleTable.Keeps(rule, 1))
+        {
+            foreach (int part in parts)
             {
-                kept.Add(context.Diagnoses[places[letter]].Code);
+                replace += $" and remove {context.Diagnoses[part].Code} (diagnosis {part + 1})";
             }
         }
 
-        return kept;
-    }
-
-    private static Suggestion[] Suggestions(in RuleContext context, int rule, int a, int b, List<IcdCode> instead)
-    {
-        IcdCode code = context.Diagnoses[a].Code, other = context.Diagnoses[b].Code;
-        if (instead.Count == 0)
-        {
-            return [(RuleTable.Keeps(rule, 0) ? FindingText.RemoveSuggestion(b, other) : FindingText.RemoveSuggestion(a, code)).AsPreferred()];
-        }
-
-        string name = FindingText.List(instead);
         Suggestion change = RuleTable.Keeps(rule, 0) ? Suggestion.Add(instead, $"add {name}")
-            : RuleTable.Keeps(rule, 1) ? Suggestion.Replace(a, instead, $"replace {code} by {name}")
-            : Suggestion.Merge(a, b, instead, $"replace {code} by {name} and remove {other} (diagnosis {b + 1})");
+            : RuleTable.Keeps(rule, 1) ? Suggestion.Replace(a, instead, replace)
+            : Suggestion.Merge([a, .. parts], instead, replace);
         // The combination replaces its parts; between several only the record can choose, and what the row weighs as information it has to support.
         return [change.IsQuestion || RuleTable.Severity(rule, Rule.DefaultSeverity) == Severity.Info ? change : change.AsPreferred()];
     }

@@ -28,6 +28,10 @@ public sealed class CombinationCodeTests
     [InlineData("E11.9 N18.4", Severity.Warning, "E11.22 N18.4")]
     [InlineData("E10.9 L97.411", Severity.Warning, "E10.621 L97.411")]
     [InlineData("E11.65 N18.4", Severity.Warning, "E11.65 N18.4 E11.22")]
+    [InlineData("E11.65 G62.9", Severity.Warning, "E11.65 E11.42")]
+    [InlineData("E11.22 E11.65 L97.411 N18.4", Severity.Warning, "E11.22 E11.65 L97.411 N18.4 E11.621")] // asked for once
+    [InlineData("E11.51 I96", Severity.Warning, "E11.52")]
+    [InlineData("N40.0 R35.0 R39.12", Severity.Warning, "N40.1 R35.0 R39.12")] // several symptoms, one cause
     [InlineData("E11.9 L97.811", Severity.Info, "E11.622 L97.811")]
     [InlineData("K25.9 K92.2", Severity.Error, "K25.4")] // ICD2001
     [InlineData("U07.1 J12.89", Severity.Warning, "U07.1 J12.82")]
