@@ -9,7 +9,8 @@ internal static class RuleTableParsers
     internal static readonly string[] Lists =
     [
         "secondary-only", "first-listed-only", "combination-codes", "contradictions", "chapter-15-exceptions", "newborn-maternal", "sequela",
-        "external-cause", "mce", "poa-exempt", "with-without",
+        "external-cause", "mce", "poa-exempt", "title-combinations",
+        "seventh-character-axes", "unspecified-beside-specified", "specified-forms",
     ];
 
     /// <summary>What a row says, in the order of the runtime's <c>RuleRowKind</c>.</summary>
@@ -19,6 +20,7 @@ internal static class RuleTableParsers
         "never-first", "once", "after-causes", "needs-cause", "not-if-unstated", "order", "manifestation", "unacceptable-principal",
         "requires-secondary", "questionable-admission", "newborn", "pediatric", "maternity", "adult", "female", "male", "unspecified",
         "wrong-procedure",
+        "injury", "stage",
     ];
 
     /// <summary>Whether the list of a release is known, in the order of the runtime's <c>ListStatus</c>.</summary>
@@ -41,7 +43,10 @@ internal static class RuleTableParsers
         "kind rank codes except first last section release severity reason",
         "list code first last",
         "code first last",
-        "without with first last",
+        "join codes_a codes_b instead first last",
+        "kind codes except first last section release severity reason",
+        "codes others first last section release severity reason",
+        "code specified first last",
     ];
 
     internal static ParsedTable<RuleRow> Rows(string path, string content)
@@ -51,7 +56,7 @@ internal static class RuleTableParsers
         TableReader reader = new(path, content, columns);
         int Place(params string[] names) => names.Select(name => Array.IndexOf(columns, name)).Max();
         int kindAt = Place("kind", "list"), severityAt = Place("severity"), rankAt = Place("rank"), keepAt = Place("keep"), firstAt = Place("first");
-        int codesAt = Place("codes", "codes_a", "code", "without"), othersAt = Place("codes_b", "others", "unless_first", "with");
+        int codesAt = Place("codes", "codes_a", "code"), othersAt = Place("codes_b", "others", "unless_first", "specified");
         int exceptAt = Place("except"), thirdAt = Place("codes_c"), insteadAt = Place("instead"), sectionAt = Place("section"), reasonAt = Place("reason");
         List<RuleRow> rows = [];
         while (reader.Read())

@@ -27,6 +27,8 @@ internal static class RuleCatalog
         new AcuteWithSequela(),
         new CombinationCode(),
         new Contradiction(),
+        new UnspecifiedBesideSpecified(),
+        new InjuryInTwoStates(),
         new ManifestationFirst(),
         new CodeFirst(),
         new UseAdditional(),

@@ -34,10 +34,10 @@ internal enum CodeTraits : uint
     /// <summary>In <c>first-listed-only.tsv</c>.</summary>
     FirstListedOnly = 1 << (6 + RuleList.FirstListedOnly),
 
-    /// <summary>In <c>combination-codes.tsv</c>.</summary>
+    /// <summary>In <c>combination-codes.tsv</c> or <c>title-combinations.tsv</c>.</summary>
     Combination = 1 << (6 + RuleList.Combination),
 
-    /// <summary>In <c>contradictions.tsv</c> or <c>with-without.tsv</c>.</summary>
+    /// <summary>In <c>contradictions.tsv</c>.</summary>
     Contradiction = 1 << (6 + RuleList.Contradiction),
 
     /// <summary>In <c>chapter-15-exceptions.tsv</c>.</summary>
@@ -58,9 +58,15 @@ internal enum CodeTraits : uint
     /// <summary>On a list of codes exempt from present-on-admission reporting.</summary>
     PoaExempt = 1 << (6 + RuleList.PoaExempt),
 
+    /// <summary>In <c>title-axes.tsv</c>, itself or by the code that lacks its 7th character.</summary>
+    TitleAxis = 1 << 16,
+
     /// <summary>Expressed together with another code by a combination code.</summary>
     CombinationPartner = 1 << 20,
 
     /// <summary>Contradicted by another code.</summary>
     ContradictionPartner = 1 << 21,
+
+    /// <summary>In <c>seventh-character-axes.tsv</c>.</summary>
+    SeventhCharacterAxis = 1 << 22,
 }

@@ -13,5 +13,8 @@ internal enum RuleList
     ExternalCause,
     CodeEditor,
     PoaExempt,
-    WithWithout,
+    TitleCombination,
+    SeventhCharacterAxis,
+    UnspecifiedForm,
+    SpecifiedForm,
 }

@@ -31,4 +31,6 @@ internal enum RuleRowKind
     Male,
     Unspecified,
     WrongProcedure,
+    Injury,
+    Stage,
 }
