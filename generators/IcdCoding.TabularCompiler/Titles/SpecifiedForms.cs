@@ -87,6 +87,7 @@ internal static partial class SpecifiedForms
                     // A code that is unspecified itself says more only when it has more words.
                     if (other != code && (isWhole || TitleWords.AreHeldBy(condition, words)) && !exceptions.Holds(Axis + "-beside", other)
                         && (otherCondition is null || otherCondition.Length > condition.Length)
+                        && Denials(words) == Denials(condition)
                         && !(code.Length > StemLength && string.CompareOrdinal(code, 0, other, 0, StemLength) == 0))
                     {
                         yield return (code, other);
@@ -95,6 +96,9 @@ internal static partial class SpecifiedForms
             }
         }
     }
+
+    /// <summary>"Not intractable" holds the words of "intractable" and says the opposite.</summary>
+    private static int Denials(string[] words) => words.Count(word => word == "not");
 
     private static bool IsEncounter(BillableTitles edition, string code) =>
         code.Length > StemLength && edition.Contains(code[..StemLength] + "A") && edition.Contains(code[..StemLength] + "S");

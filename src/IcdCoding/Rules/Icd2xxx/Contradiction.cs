@@ -31,6 +31,10 @@ internal sealed class Contradiction : CodingRule
     /// <summary>Whether a row of <c>contradictions.tsv</c> speaks of two diagnoses.</summary>
     internal static bool HasRow(in RuleContext context, int index, int other) => RowOf(in context, index, other, out _) >= 0;
 
+    /// <summary>Whether two diagnoses contradict each other, so that of two that want the first place one has to go.</summary>
+    internal static bool SpeaksOf(in RuleContext context, int index, int other) => HasRow(in context, index, other)
+        || Statements.Of(in context.Diagnoses[index], in context.Diagnoses[other], context.Edition, context.Claim.Setting).Kind is StatementKind.Contradiction or StatementKind.Denied;
+
     private static void Check(in RuleContext context, int index, int other, ref FindingBuffer findings)
     {
         int rule = RowOf(in context, index, other, out bool isReversed);

@@ -52,7 +52,8 @@ internal readonly struct Statements
         && diagnosis.Code.With(StemLength, Sequela) == other.Code.With(StemLength, Sequela);
 
     /// <summary>A site such as "other finger" may be two fingers, each with an injury of its own.</summary>
-    private static bool NamesSeveralSites(string title) => title.IndexOf(" other ", StringComparison.Ordinal) >= 0;
+    private static bool NamesSeveralSites(string title) =>
+        title.IndexOf(" of other ", StringComparison.Ordinal) >= 0 || title.IndexOf(" other site", StringComparison.Ordinal) >= 0;
 
     private static Statements OfTitles(in ResolvedDiagnosis diagnosis, in ResolvedDiagnosis other, int edition, CareSetting setting)
     {

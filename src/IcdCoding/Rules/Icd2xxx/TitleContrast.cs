@@ -4,6 +4,7 @@ namespace IcdCoding.Rules.Icd2xxx;
 internal static class TitleContrast
 {
     private const int MaxLeadingWords = 3;
+    private static readonly string[] Openers = ["with ", "without ", "due ", "in "];
     private const int MaxTrailingWords = 4;
 
     /// <summary><c>stage 3 unspecified</c> and <c>stage 4 (severe)</c>; the whole titles where nothing is left of one.</summary>
@@ -31,7 +32,7 @@ internal static class TitleContrast
             after--;
         }
 
-        before = ClauseStart(title, before);
+        before = StartsClause(title, before) || StartsClause(other, before) ? before : ClauseStart(title, before);
         after = ClauseEnd(title, after);
         string first = Between(title, before, after), second = Between(other, before, after);
         return first.Length == 0 || second.Length == 0 ? (title, other) : (first, second);
@@ -48,6 +49,12 @@ internal static class TitleContrast
         int comma = before == 0 ? -1 : title.LastIndexOf(", ", before - 1, StringComparison.Ordinal);
         int start = comma < 0 ? 0 : comma + 2;
         return start >= before || Words(title, start, before) <= MaxLeadingWords ? Math.Min(start, before) : before;
+    }
+
+    private static bool StartsClause(string title, int at)
+    {
+        string rest = title.Substring(at).TrimStart();
+        return rest.StartsWith(",", StringComparison.Ordinal) || Openers.Any(word => rest.StartsWith(word, StringComparison.Ordinal));
     }
 
     private static int ClauseEnd(string title, int after)
