@@ -46,12 +46,12 @@ internal static class RuleTableSource
         return source.ToString();
     }
 
-    internal static string EmitTraits(RuleMembers rules, EquatableArray<uint> traitsOfCodes)
+    internal static string EmitTraits(RuleMembers rules, EquatableArray<uint> traitsOfCodes, EquatableArray<uint> traitsOfAxes)
     {
         uint[] traits = [.. rules.Traits];
         for (int row = 0; row < traits.Length; row++)
         {
-            traits[row] |= traitsOfCodes[row];
+            traits[row] |= traitsOfCodes[row] | traitsOfAxes[row];
         }
 
         PackedTable groupOf = new(), groupTraits = new(), starts = new(), members = new();

@@ -16,12 +16,17 @@ internal static class CodeTraits
     private const uint IntegralSymptom = 1 << 19;
     private const uint CombinationPartner = 1 << 20;
     private const uint ContradictionPartner = 1 << 21;
+    private const uint SeventhCharacterAxis = 1 << 22;
+
+    /// <summary>A row of <c>title-axes.tsv</c>.</summary>
+    internal const uint TitleAxis = 1 << 16;
 
     private static readonly int CodeFirst = Array.IndexOf(TableParsers.NoteKinds, "code-first");
     private static readonly int CodeAlso = Array.IndexOf(TableParsers.NoteKinds, "code-also");
     private static readonly int Combinations = Array.IndexOf(RuleTableParsers.Lists, "combination-codes");
     private static readonly int Contradictions = Array.IndexOf(RuleTableParsers.Lists, "contradictions");
-    private static readonly int WithWithout = Array.IndexOf(RuleTableParsers.Lists, "with-without");
+    private static readonly int TitleCombinations = Array.IndexOf(RuleTableParsers.Lists, "title-combinations");
+    private static readonly int SeventhCharacterAxes = Array.IndexOf(RuleTableParsers.Lists, "seventh-character-axes");
     private static readonly int HypertensiveDiseases = Array.IndexOf(RuleTableParsers.Lists, "hypertensive-disease");
     private static readonly int Sequences = Array.IndexOf(RuleTableParsers.Lists, "sequence");
     private static readonly int Companions = Array.IndexOf(RuleTableParsers.Lists, "companions");
@@ -63,14 +68,20 @@ internal static class CodeTraits
     internal static uint OfTitle(string title) =>
         (UnspecifiedWord.IsMatch(title) ? Unspecified : 0) | (SideWord.IsMatch(title) ? Side : 0) | (ClassifiedElsewhere.IsMatch(title) ? Manifestation : 0);
 
-    /// <summary>A bit for each table of <see cref="RuleTableParsers.Lists"/>; with-without counts as a contradiction, hypertensive disease as a combination whose parts are all in one table.</summary>
+    /// <summary>
+    /// A bit for each of the first ten tables of <see cref="RuleTableParsers.Lists"/>; hypertensive disease is a combination whose parts are all in one
+    /// table, the tables of unspecified codes have the bit of their titles.
+    /// </summary>
     internal static uint OfList(int list) =>
-        list == HypertensiveDiseases ? OfList(Combinations) | CombinationPartner
+        list == TitleCombinations ? 1u << (FirstList + Combinations)
+        : list == HypertensiveDiseases ? 1u << (FirstList + Combinations) | CombinationPartner
+        : list == SeventhCharacterAxes ? SeventhCharacterAxis
         : list == Sequences ? Sequence
         : list == Companions ? Companion
         : list == IntegralSymptoms ? IntegralSymptom
-        : 1u << (FirstList + (list == WithWithout ? Contradictions : list));
+        : list < TitleCombinations ? 1u << (FirstList + list)
+        : 0;
 
     internal static uint OfOthers(int list) =>
-        list == Combinations ? CombinationPartner : list == Contradictions || list == WithWithout ? ContradictionPartner : 0;
+        list == Combinations || list == TitleCombinations ? CombinationPartner : list == Contradictions ? ContradictionPartner : 0;
 }

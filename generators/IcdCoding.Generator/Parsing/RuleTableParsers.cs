@@ -9,7 +9,7 @@ internal static class RuleTableParsers
     internal static readonly string[] Lists =
     [
         "secondary-only", "first-listed-only", "combination-codes", "contradictions", "chapter-15-exceptions", "newborn-maternal", "sequela",
-        "external-cause", "mce", "poa-exempt", "with-without",
+        "external-cause", "mce", "poa-exempt", "title-combinations", "seventh-character-axes", "unspecified-beside-specified", "specified-forms",
         "hypertensive-disease", "sequence", "companions", "integral-symptoms",
     ];
 
@@ -22,6 +22,7 @@ internal static class RuleTableParsers
         "wrong-procedure",
         "hypertension", "heart-failure", "heart-disease", "heart-disease-included", "kidney-disease", "kidney-failure",
         "before", "before-first", "before-on-admission", "meets-code-first", "requires-inpatient", "each",
+        "injury", "stage",
     ];
 
     /// <summary>Whether the list of a release is known, in the order of the runtime's <c>ListStatus</c>.</summary>
@@ -43,7 +44,10 @@ internal static class RuleTableParsers
         "kind rank codes except first last section release severity reason",
         "list code first last",
         "code first last",
-        "without with first last",
+        "join codes_a codes_b instead first last",
+        "kind codes except first last section release severity reason",
+        "codes others first last section release severity reason",
+        "code specified first last",
         "kind codes instead first last section release severity reason",
         "kind codes except others first last section release severity reason",
         "kind codes when others unless first last section release severity reason",
@@ -57,7 +61,7 @@ internal static class RuleTableParsers
         TableReader reader = new(path, content, columns);
         int Place(params string[] names) => names.Select(name => Array.IndexOf(columns, name)).Max();
         int kindAt = Place("kind", "list"), severityAt = Place("severity"), rankAt = Place("rank"), keepAt = Place("keep"), firstAt = Place("first");
-        int codesAt = Place("codes", "codes_a", "code", "without"), othersAt = Place("codes_b", "others", "unless_first", "with");
+        int codesAt = Place("codes", "codes_a", "code"), othersAt = Place("codes_b", "others", "unless_first", "specified");
         int exceptAt = Place("except"), thirdAt = Place("codes_c", "when"), insteadAt = Place("instead", "unless"), sectionAt = Place("section"), reasonAt = Place("reason");
         List<RuleRow> rows = [];
         while (reader.Read())

@@ -76,6 +76,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Report(context, ageTables);
         Report(context, guidelineTables);
         Report(context, releaseTables);
+        IncrementalValuesProvider<ParsedTable<TitleAxisRow>> axisTables = Parse(files, TableKind.TitleAxes, TitleAxisParser.Rows);
+        Report(context, axisTables);
         IncrementalValuesProvider<ParsedTable<GuidanceRow>> guidanceTables = Parse(files, TableKind.Guidance, GuidanceParsers.Rows);
         Report(context, guidanceTables);
 
@@ -98,6 +100,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Combine(codes).Combine(editions)
             .Select(static (all, _) => RuleCatalog.From(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.Rules);
 
+        IncrementalValueProvider<TitleAxisCatalog> axes = Ordered(axisTables).Combine(codes).Combine(editions)
+            .Select(static (all, _) => TitleAxisCatalog.From(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.TitleAxes);
+
         IncrementalValueProvider<EquatableArray<uint>> traits = Ordered(codeTables).Combine(codes).Combine(outline).Combine(notes)
             .Select(static (all, _) => CodeTraits.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.Traits);
 
@@ -107,6 +112,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Report(context, replacements.Select(static (catalog, _) => catalog.Problems));
         Report(context, notes.Select(static (catalog, _) => catalog.Problems));
         Report(context, rules.Select(static (catalog, _) => catalog.Problems));
+        Report(context, axes.Select(static (catalog, _) => catalog.Problems));
         Report(context, Ordered(guidanceTables).Combine(codes).Combine(editions)
             .Select(static (all, _) => GuidanceCheck.Of(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.Guidance));
         Report(context, Ordered(guidanceTables).Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ReviewDate(options)))
@@ -129,7 +135,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             SeventhCharacterTableSource.Emit(all.Left.Right, all.Left.Left, all.Right));
         Register(context, replacements, "PackedReplacements", ReplacementTableSource.Emit);
         Register(context, rules.Combine(editions), "PackedRules", static pair => RuleTableSource.EmitRows(pair.Left, pair.Right));
-        Register(context, rules.Select(static (catalog, _) => catalog.Members).Combine(traits), "PackedTraits", static pair => RuleTableSource.EmitTraits(pair.Left, pair.Right));
+        Register(context, rules.Select(static (catalog, _) => catalog.Members).Combine(traits).Combine(axes.Select(static (catalog, _) => catalog.Traits)), "PackedTraits", static all =>
+            RuleTableSource.EmitTraits(all.Left.Left, all.Left.Right, all.Right));
+        Register(context, axes, "PackedTitleAxes", TitleAxisTableSource.Emit);
     }
 
     /// <summary>Writes a class of tables, also without any table files: the runtime compiles before there is data.</summary>

@@ -19,6 +19,8 @@ internal static class TableKind
     internal const string GuidelineSections = "guideline-sections";
     internal const string GuidelineReleases = "guideline-releases";
 
+    internal const string TitleAxes = "title-axes";
+
     internal const string Guidance = "guidance";
 
     private static readonly string[] Files = [Editions, Chapters, Sections, SeventhCharacters, Replacements];
@@ -39,6 +41,6 @@ internal static class TableKind
     private static string OfRuleTable(string name) =>
         RuleTableParsers.Lists.Contains(name) ? RuleRows
         : name is "poa-editions" or "mce-editions" ? ListEditions
-        : name is Ages or GuidelineSections or GuidelineReleases ? name
+        : name is Ages or TitleAxes or GuidelineSections or GuidelineReleases ? name
         : "";
 }

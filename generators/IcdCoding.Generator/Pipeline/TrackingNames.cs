@@ -15,6 +15,7 @@ internal static class TrackingNames
     internal const string NoteFacts = nameof(NoteFacts);
     internal const string Notes = nameof(Notes);
     internal const string Rules = nameof(Rules);
+    internal const string TitleAxes = nameof(TitleAxes);
     internal const string Guidance = nameof(Guidance);
     internal const string Traits = nameof(Traits);
 }

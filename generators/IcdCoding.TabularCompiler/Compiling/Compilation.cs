@@ -3,6 +3,7 @@ using IcdCoding.TabularCompiler.Edits;
 using IcdCoding.TabularCompiler.Notes;
 using IcdCoding.TabularCompiler.Sources;
 using IcdCoding.TabularCompiler.Tables;
+using IcdCoding.TabularCompiler.Titles;
 
 namespace IcdCoding.TabularCompiler.Compiling;
 
@@ -87,7 +88,7 @@ internal sealed class Compilation
         GeneratedFile[] noteTables = [.. NoteTables.Compile(catalog, notes)];
         progress(Writing, 2, Steps);
         GeneratedFile[] edits =
-            [.. EditTables.Compile(source, [.. declarations.Select(edition => edition.Name)]).Select(table => new GeneratedFile(table.RelativePath, table.Content))];
+            [.. EditTables.Compile(source, [.. declarations.Select(edition => edition.Name)], ReadTitleExceptions(tabularData)).Select(table => new GeneratedFile(table.RelativePath, table.Content))];
         GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", MceSource.FilePattern), .. OtherFiles(source, "poa", "*")]);
         progress(Writing, Steps, Steps);
         return new Compilation(catalog, oracle, notes, reviewed, [.. codes, .. noteTables, .. edits, manifest]);
@@ -97,6 +98,12 @@ internal sealed class Compilation
     {
         string path = Path.Combine(tabularData, ReviewedProsePath);
         return ReviewedProse.Parse(File.Exists(path) ? File.ReadAllLines(path) : []);
+    }
+
+    private static TitleExceptions ReadTitleExceptions(string tabularData)
+    {
+        string path = Path.Combine(tabularData, TitleTables.ExceptionsPath);
+        return File.Exists(path) ? TitleExceptions.Parse(File.ReadAllLines(path)) : TitleExceptions.None;
     }
 
     private static SourceFile[] OtherFiles(string source, string folder, string pattern)

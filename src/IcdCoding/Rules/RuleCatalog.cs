@@ -28,6 +28,8 @@ internal static class RuleCatalog
         new AcuteWithSequela(),
         new CombinationCode(),
         new Contradiction(),
+        new UnspecifiedBesideSpecified(),
+        new InjuryInTwoStates(),
         new IntegralSymptom(),
         new ManifestationFirst(),
         new CodeFirst(),

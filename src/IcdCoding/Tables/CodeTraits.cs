@@ -34,10 +34,10 @@ internal enum CodeTraits : uint
     /// <summary>In <c>first-listed-only.tsv</c>.</summary>
     FirstListedOnly = 1 << (6 + RuleList.FirstListedOnly),
 
-    /// <summary>In <c>combination-codes.tsv</c> or <c>hypertensive-disease.tsv</c>.</summary>
+    /// <summary>In <c>combination-codes.tsv</c>, <c>title-combinations.tsv</c> or <c>hypertensive-disease.tsv</c>.</summary>
     Combination = 1 << (6 + RuleList.Combination),
 
-    /// <summary>In <c>contradictions.tsv</c> or <c>with-without.tsv</c>.</summary>
+    /// <summary>In <c>contradictions.tsv</c>.</summary>
     Contradiction = 1 << (6 + RuleList.Contradiction),
 
     /// <summary>In <c>chapter-15-exceptions.tsv</c>.</summary>
@@ -58,6 +58,8 @@ internal enum CodeTraits : uint
     /// <summary>On a list of codes exempt from present-on-admission reporting.</summary>
     PoaExempt = 1 << (6 + RuleList.PoaExempt),
 
+    /// <summary>In <c>title-axes.tsv</c>, itself or by the code that lacks its 7th character.</summary>
+    TitleAxis = 1 << 16,
     /// <summary>In <c>sequence.tsv</c>.</summary>
     Sequence = 1 << 17,
 
@@ -72,4 +74,7 @@ internal enum CodeTraits : uint
 
     /// <summary>Contradicted by another code.</summary>
     ContradictionPartner = 1 << 21,
+
+    /// <summary>In <c>seventh-character-axes.tsv</c>.</summary>
+    SeventhCharacterAxis = 1 << 22,
 }

@@ -43,4 +43,6 @@ internal enum RuleRowKind
     MeetsCodeFirst,
     RequiresInpatient,
     Each,
+    Injury,
+    Stage,
 }

@@ -8,14 +8,17 @@ internal static class RuleTable
     internal static CodeTraits TraitsOf(int row) => (CodeTraits)Digits.ReadMask(PackedTraits.Traits, GroupOf(row));
 
     /// <summary>The first row after <paramref name="entry"/> that names a code, in an edition, or -1. Begin with <c>-1</c>.</summary>
-    internal static int Find(int row, RuleList list, int edition, ref int entry)
+    internal static int Find(int row, RuleList list, int edition, ref int entry) => Find(row, list, list, edition, ref entry);
+
+    /// <summary>As <see cref="Find(int, RuleList, int, ref int)"/>, of two lists.</summary>
+    internal static int Find(int row, RuleList list, RuleList another, int edition, ref int entry)
     {
         int group = GroupOf(row);
         int end = Digits.Read3(PackedTraits.Starts, group + 1);
         for (entry = entry < 0 ? Digits.Read3(PackedTraits.Starts, group) : entry + 1; entry < end; entry++)
         {
             int found = Digits.Read2(PackedTraits.Rows, entry);
-            if (List(found) == list && IsIn(found, edition))
+            if ((List(found) == list || List(found) == another) && IsIn(found, edition))
             {
                 return found;
             }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using IcdCoding.TabularCompiler.Edits;
+using IcdCoding.TabularCompiler.Titles;
 
 namespace IcdCoding.TabularCompiler.Tests.Edits;
 
@@ -19,7 +20,8 @@ public sealed class EditTablesTests
     [SkippableFact]
     public void Compile_OfficialFiles_ReproducesTheCheckedInTables()
     {
-        foreach ((string path, string content) in EditTables.Compile(Repository.OfficialFiles, Repository.Editions))
+        foreach ((string path, string content) in EditTables.Compile(
+            Repository.OfficialFiles, Repository.Editions, TitleExceptions.Parse(File.ReadAllLines(Path.Combine(Repository.TabularData, TitleTables.ExceptionsPath)))))
         {
             Assert.True(File.ReadAllText(Path.Combine(Repository.TabularData, path)) == content, path + " differs from what its sources give.");
         }
@@ -128,12 +130,39 @@ public sealed class EditTablesTests
     public void MceAges_EditionWithoutLists_HasNone() => Assert.All(Tsv.Read("edits/mce-ages.tsv"), row => Assert.DoesNotContain("FY2027", Repository.Between(row["first"], row["last"])));
 
     [Theory]
-    [InlineData("E08.319", "E08.311", true)]
-    [InlineData("N40.0", "N40.1", true)]
-    [InlineData("Z00.00", "Z00.01", true)]
-    [InlineData("J45.20", "J45.21", false)]
-    public void WithWithout_TitlesThatDifferOnlyInThatWord_AreAPair(string without, string with, bool expected) =>
-        Assert.Equal(expected, Tsv.Read("edits/with-without.tsv").Any(row => row["without"] == without && row["with"] == with && row["last"].Length == 0));
+    [InlineData("E08.319", "E08.311", "with", true)]
+    [InlineData("N40.0", "N40.1", "with", true)]
+    [InlineData("Z00.00", "Z00.01", "with", true)]
+    [InlineData("I25.10", "I25.110", "with", true)]
+    [InlineData("J45.20", "J45.21", "with", false)]
+    [InlineData("S01.00XA", "S01.01XA", "with", false)] // two wounds
+    [InlineData("G43.009", "G43.109", "with", false)]
+    [InlineData("F10.21", "F10.20", "activity", true)]
+    [InlineData("N18.9", "N18.4", "stage", true)]
+    [InlineData("N18.30", "N18.4", "stage", false)] // stage 3 unspecified is a stage
+    [InlineData("I50.22", "I50.23", "part", true)]
+    public void TitleAxes_OfOneGroup_TellWhatGivesWay(string lesser, string other, string axis, bool expected)
+    {
+        TsvRow[] rows = [.. Tsv.Read("edits/title-axes.tsv").Where(row => row["axis"] == axis && row["last"].Length == 0)];
+        HashSet<string> groups = [.. rows.Where(row => row["code"] == lesser && row["rank"] == "0").Select(row => row["group"])];
+        Assert.Equal(expected, rows.Any(row => row["code"] == other && row["rank"] != "0" && groups.Contains(row["group"])));
+    }
+
+    [Fact]
+    public void BurnDegrees_AreRankedByDepth()
+    {
+        TsvRow[] rows = [.. Tsv.Read("edits/title-axes.tsv").Where(row => row["axis"] == "burn-degree")];
+        Assert.All(rows, row => Assert.Equal(row["value"].Split(' ')[0] switch { "unspecified" => "0", "first" => "1", "second" => "2", _ => "3" }, row["rank"]));
+        Assert.InRange(rows.Length, 500, 1500);
+    }
+
+    [Theory]
+    [InlineData("J96.01", "J96.11", "J96.21")]
+    [InlineData("I50.22", "I50.32", "I50.42")]
+    [InlineData("I50.21", "I50.32", "I50.43")]
+    [InlineData("K81.0", "K81.1", "K81.2")]
+    public void TitleCombinations_HoldTheCodeThatSaysBoth(string code, string other, string combined) =>
+        Assert.Contains(Tsv.Read("edits/title-combinations.tsv"), row => row["codes_a"] == code && row["codes_b"] == other && row["instead"] == combined && row["last"].Length == 0);
 
     [Fact]
     public void Compile_PoaListWithACodeThatIsNotBillable_NamesFileAndLine()
@@ -143,7 +172,7 @@ public sealed class EditTablesTests
         {
             Write(Path.Combine(root, "editions", "FY2026", "order.txt.gz"), "00001 A00     0 Cholera".PadRight(77) + "Cholera\n");
             Write(Path.Combine(root, "poa", "FY2026.txt.gz"), "Order26\tPOAexemptCode\tDescription\n00001\tA00\tCholera\n");
-            var error = Assert.Throws<InvalidDataException>(() => EditTables.Compile(root, ["FY2026"]).ToList());
+            var error = Assert.Throws<InvalidDataException>(() => EditTables.Compile(root, ["FY2026"], TitleExceptions.None).ToList());
             Assert.Contains("FY2026.txt.gz", error.Message, StringComparison.Ordinal);
             Assert.Contains("A00\tCholera", error.Message, StringComparison.Ordinal);
         }

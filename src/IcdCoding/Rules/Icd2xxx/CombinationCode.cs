@@ -11,20 +11,56 @@ internal sealed class CombinationCode : CodingRule
 
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
     {
-        if (!context.Has(CodeTraits.Combination) || !context.Has(CodeTraits.CombinationPartner))
+        if (context.Has(CodeTraits.Combination) && context.Has(CodeTraits.CombinationPartner))
         {
-            return;
+            HypertensiveDisease.Analyze(in context, ref findings);
         }
 
-        HypertensiveDisease.Analyze(in context, ref findings);
-        for (int i = 0; i < context.Diagnoses.Length; i++)
+        for (int i = 0; context.Has(CodeTraits.Combination) && context.Has(CodeTraits.CombinationPartner) && i < context.Diagnoses.Length; i++)
         {
             int entry = -1;
-            for (int rule = context.IsRepeat(i) ? -1 : First(in context, i, ref entry); rule >= 0; rule = RuleTable.Find(context.Diagnoses[i].Row, RuleList.Combination, context.Edition.Index, ref entry))
+            for (int rule = context.IsRepeat(i) ? -1 : Next(in context, i, ref entry); rule >= 0; rule = Next(in context, i, ref entry))
             {
                 Check(in context, i, rule, ref findings);
             }
         }
+
+        for (int i = 0; context.Has(CodeTraits.TitleAxis) && i < context.Diagnoses.Length; i++)
+        {
+            for (int j = i + 1; j < context.Diagnoses.Length; j++)
+            {
+                if (PartOf(in context, i, j) is int part and >= 0 && !context.IsRepeat(i) && !context.IsRepeat(j)
+                    && ExcludesTable.FindExcludes1(context.Diagnoses[i].Row, context.Diagnoses[j].Row, context.Edition.Index) < 0)
+                {
+                    findings.Add(part == 0 ? ReportPart(in context, i, j) : ReportPart(in context, j, i));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a row of two codes, or the title of one of them, says that both are expressed by one code.</summary>
+    internal static bool SpeaksOf(in RuleContext context, int index, int other) =>
+        HasRow(in context, index, other) || HasRow(in context, other, index) || PartOf(in context, index, other) >= 0;
+
+    private static bool HasRow(in RuleContext context, int index, int other)
+    {
+        int entry = -1;
+        for (int rule = context.Diagnoses[other].Has(CodeTraits.CombinationPartner) ? Next(in context, index, ref entry) : -1; rule >= 0; rule = Next(in context, index, ref entry))
+        {
+            if (!RuleTable.HasThird(rule) && RuleTable.OthersContain(rule, context.Diagnoses[other].Row))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Which of two diagnoses (0 or 1) says by its title a part of what the other one says; -1 for neither.</summary>
+    private static int PartOf(in RuleContext context, int index, int other)
+    {
+        Statements statements = Statements.Of(in context.Diagnoses[index], in context.Diagnoses[other], context.Edition, context.Claim.Setting);
+        return statements.Kind == StatementKind.Part ? statements.GivesWay : -1;
     }
 
     /// <summary>The changes that combine two diagnoses of an Excludes1 pair, which is then reported by ICD2001 alone.</summary>
@@ -33,7 +69,7 @@ internal sealed class CombinationCode : CodingRule
         foreach ((int a, int b) in new[] { (index, other), (other, index) })
         {
             int entry = -1;
-            for (int rule = First(in context, a, ref entry); rule >= 0; rule = RuleTable.Find(context.Diagnoses[a].Row, RuleList.Combination, context.Edition.Index, ref entry))
+            for (int rule = Next(in context, a, ref entry); rule >= 0; rule = Next(in context, a, ref entry))
             {
                 if (!RuleTable.HasThird(rule) && RuleTable.OthersContain(rule, context.Diagnoses[b].Row))
                 {
@@ -45,8 +81,10 @@ internal sealed class CombinationCode : CodingRule
         return [];
     }
 
-    private static int First(in RuleContext context, int index, ref int entry) =>
-        context.Diagnoses[index].Has(CodeTraits.Combination) ? RuleTable.Find(context.Diagnoses[index].Row, RuleList.Combination, context.Edition.Index, ref entry) : -1;
+    /// <summary>The next row after <paramref name="entry"/> that names a diagnosis, written by hand or derived from titles; -1 for none.</summary>
+    private static int Next(in RuleContext context, int index, ref int entry) => context.Diagnoses[index].Has(CodeTraits.Combination)
+        ? RuleTable.Find(context.Diagnoses[index].Row, RuleList.Combination, RuleList.TitleCombination, context.Edition.Index, ref entry)
+        : -1;
 
     private static void Check(in RuleContext context, int a, int rule, ref FindingBuffer findings)
     {
@@ -88,10 +126,10 @@ internal sealed class CombinationCode : CodingRule
         for (int earlier = 0; earlier < index; earlier++)
         {
             int entry = -1;
-            int found = First(in context, earlier, ref entry);
+            int found = Next(in context, earlier, ref entry);
             while (found >= 0 && found != rule)
             {
-                found = RuleTable.Find(context.Diagnoses[earlier].Row, RuleList.Combination, context.Edition.Index, ref entry);
+                found = Next(in context, earlier, ref entry);
             }
 
             if (found == rule)
@@ -138,7 +176,7 @@ internal sealed class CombinationCode : CodingRule
     private static bool IsPartOfThree(in RuleContext context, int a, int other)
     {
         int entry = -1;
-        for (int rule = First(in context, a, ref entry); rule >= 0; rule = RuleTable.Find(context.Diagnoses[a].Row, RuleList.Combination, context.Edition.Index, ref entry))
+        for (int rule = Next(in context, a, ref entry); rule >= 0; rule = Next(in context, a, ref entry))
         {
             for (int b = 0; RuleTable.HasThird(rule) && b < context.Diagnoses.Length; b++)
             {
@@ -181,14 +219,27 @@ internal sealed class CombinationCode : CodingRule
         string with = FindingText.Listing(kept);
         string use = instead.Count == 0 ? $"are expressed by {with} alone"
             : $"are reported as {FindingText.List(instead)}{(with.Length == 0 ? "" : $" with {with}")}";
+        bool fromTitles = RuleTable.List(rule) == RuleList.TitleCombination;
         return new Finding(
             Rule,
             RuleTable.Severity(rule, Rule.DefaultSeverity),
-            $"{FindingText.Listing(codes)} {use}: {FindingText.Because(rule, context.Edition.Index)}",
+            $"{FindingText.Listing(codes)} {use}: {(fromTitles ? $"\"{CodeTable.Title(CodeTable.Find(instead[0]), context.Edition.Index)}\"" : FindingText.Because(rule, context.Edition.Index))}",
             indexes,
             codes,
             suggestions: Suggestions(in context, rule, a, parts, instead),
-            guideline: FindingText.Section(rule, context.Edition.Index));
+            guideline: fromTitles ? null : FindingText.Section(rule, context.Edition.Index));
+    }
+
+    private static Finding ReportPart(in RuleContext context, int part, int whole)
+    {
+        IcdCode code = context.Diagnoses[part].Code, combined = context.Diagnoses[whole].Code;
+        return new Finding(
+            Rule,
+            Rule.DefaultSeverity,
+            $"{combined} says already what {code} says: \"{CodeTable.Title(context.Diagnoses[whole].Row, context.Edition.Index)}\"",
+            [Math.Min(part, whole), Math.Max(part, whole)],
+            part < whole ? [code, combined] : [combined, code],
+            suggestions: [FindingText.RemoveSuggestion(part, code).AsPreferred()]);
     }
 
     private static Suggestion[] Suggestions(in RuleContext context, int rule, int a, List<int> parts, List<IcdCode> instead)
@@ -211,9 +262,16 @@ internal sealed class CombinationCode : CodingRule
 
         Suggestion change = RuleTable.Keeps(rule, 0) ? Suggestion.Add(instead, $"add {name}")
             : RuleTable.Keeps(rule, 1) ? Suggestion.Replace(a, instead, replace)
-            : Suggestion.Merge([a, .. parts], instead, replace);
+            : Merge([a, .. parts], instead, replace);
         // The combination replaces its parts; between several only the record can choose, and what the row weighs as information it has to support.
         return [change.IsQuestion || RuleTable.Severity(rule, Rule.DefaultSeverity) == Severity.Info ? change : change.AsPreferred()];
+    }
+
+    /// <summary>The combination stands where the first of its parts stood.</summary>
+    private static Suggestion Merge(List<int> parts, List<IcdCode> instead, string text)
+    {
+        parts.Sort();
+        return Suggestion.Merge(parts, instead, text);
     }
 
     private static List<IcdCode> Completions(int rule, Icd10CmEdition edition)

@@ -14,32 +14,84 @@ internal sealed class LateralityContradiction : CodingRule
 
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
     {
-        ReadOnlySpan<ResolvedDiagnosis> diagnoses = context.Diagnoses;
-        int edition = context.Edition.Index;
-        for (int i = 0; context.Has(CodeTraits.Side) && i < diagnoses.Length; i++)
+        for (int i = 0; context.Has(CodeTraits.Side) && i < context.Diagnoses.Length; i++)
         {
-            for (int j = i + 1; diagnoses[i].Has(CodeTraits.Side) && j < diagnoses.Length; j++)
+            // All codes of one condition are one finding, made at the first of them.
+            if (context.Diagnoses[i].Has(CodeTraits.Side) && !context.IsRepeat(i) && FamilyOf(in context, i) is { } family && family.First == i
+                && Report(in context, family) is { } finding)
             {
-                if (!diagnoses[j].Has(CodeTraits.Side)
-                    || PlaceOfDifference(diagnoses[i].Code, diagnoses[j].Code) is not (int place and > 0)
-                    || !SideTitles.TryCompare(diagnoses[i].Row, diagnoses[j].Row, edition, out Laterality side, out Laterality other))
-                {
-                    continue;
-                }
-
-                if (side != Laterality.Bilateral && other != Laterality.Bilateral && side != Laterality.Unspecified && other != Laterality.Unspecified)
-                {
-                    if (TryFindBilateral(diagnoses[i], place, context.Edition, out IcdCode bilateral))
-                    {
-                        findings.Add(BothSides(diagnoses[i].Code, i, diagnoses[j].Code, j, bilateral));
-                    }
-                }
-                else
-                {
-                    findings.Add(Contradiction(diagnoses[i].Code, i, side, diagnoses[j].Code, j, other));
-                }
+                findings.Add(finding);
             }
         }
+    }
+
+    /// <summary>Whether this rule speaks of two diagnoses: they differ in side, other than as right and left without a code for both.</summary>
+    internal static bool SpeaksOf(in RuleContext context, int index, int other) =>
+        AreSides(in context, index, other, out Laterality side, out Laterality otherSide)
+        && (!IsSide(side) || !IsSide(otherSide) || TryFindBilateral(context.Diagnoses[index], PlaceOfDifference(context.Diagnoses[index].Code, context.Diagnoses[other].Code), context.Edition, out _));
+
+    private static bool IsSide(Laterality side) => side is Laterality.Right or Laterality.Left;
+
+    private static bool AreSides(in RuleContext context, int index, int other, out Laterality side, out Laterality otherSide)
+    {
+        side = otherSide = Laterality.None;
+        ref readonly ResolvedDiagnosis diagnosis = ref context.Diagnoses[index], another = ref context.Diagnoses[other];
+        return diagnosis.Has(CodeTraits.Side) && another.Has(CodeTraits.Side) && PlaceOfDifference(diagnosis.Code, another.Code) > 0
+            && SideTitles.TryCompare(diagnosis.Row, another.Row, context.Edition.Index, out side, out otherSide);
+    }
+
+    /// <summary>The diagnoses that differ from one in side alone, and by side the first of them; null when there is no other.</summary>
+    private static SideFamily? FamilyOf(in RuleContext context, int index)
+    {
+        SideFamily? family = null;
+        for (int other = 0; other < context.Diagnoses.Length; other++)
+        {
+            if (other != index && AreSides(in context, index, other, out Laterality side, out Laterality otherSide) && !context.IsRepeat(other))
+            {
+                family ??= new SideFamily(PlaceOfDifference(context.Diagnoses[index].Code, context.Diagnoses[other].Code));
+                family.Add(index, side);
+                family.Add(other, otherSide);
+            }
+        }
+
+        return family;
+    }
+
+    private static Finding? Report(in RuleContext context, SideFamily family)
+    {
+        int right = family[Laterality.Right], left = family[Laterality.Left], both = family[Laterality.Bilateral], open = family[Laterality.Unspecified];
+        int any = right >= 0 ? right : left;
+        IcdCode bilateral = both >= 0 ? context.Diagnoses[both].Code : default;
+        bool isBilateral = both >= 0 || (right >= 0 && left >= 0 && TryFindBilateral(context.Diagnoses[right], family.Place, context.Edition, out bilateral));
+        IcdCode CodeOf(in RuleContext claim, int index) => claim.Diagnoses[index].Code;
+        if (isBilateral)
+        {
+            List<int> superfluous = [.. family.Members.Where(index => index != both)];
+            string text = both < 0
+                ? $"{CodeOf(in context, Math.Min(right, left))} and {CodeOf(in context, Math.Max(right, left))} name the right and the left side of one condition; {bilateral} reports both sides"
+                : $"{bilateral} reports both sides, {FindingText.Listing(CodesOf(in context, superfluous))} {(superfluous.Count > 1 ? "a part of it each" : superfluous[0] == open ? "no side" : "one of them")}";
+            return Made(in context, family, text, both < 0 || superfluous.Count > 1
+                ? Suggestion.Merge([family.First, .. family.Members.Where(index => index != family.First)], [bilateral], $"report {bilateral} in place of {FindingText.Listing(CodesOf(in context, superfluous))}")
+                : FindingText.RemoveSuggestion(superfluous[0], CodeOf(in context, superfluous[0])));
+        }
+
+        return open < 0 || any < 0 ? null : Made(
+            in context, family, $"{CodeOf(in context, open)} leaves open the side that {FindingText.Listing(CodesOf(in context, [.. family.Members.Where(index => index != open)]))} {(right >= 0 && left >= 0 ? "name" : "names")}",
+            FindingText.RemoveSuggestion(open, CodeOf(in context, open)));
+    }
+
+    private static Finding Made(in RuleContext context, SideFamily family, string text, Suggestion suggestion) => new(
+        Rule, Rule.DefaultSeverity, text, [.. family.Members], CodesOf(in context, family.Members), suggestions: [suggestion.AsPreferred()]);
+
+    private static IcdCode[] CodesOf(in RuleContext context, IReadOnlyList<int> indexes)
+    {
+        IcdCode[] codes = new IcdCode[indexes.Count];
+        for (int i = 0; i < codes.Length; i++)
+        {
+            codes[i] = context.Diagnoses[indexes[i]].Code;
+        }
+
+        return codes;
     }
 
     /// <summary>The only place, behind the category, in which two codes of one length differ; -1 when there is none.</summary>
@@ -75,30 +127,5 @@ internal sealed class LateralityContradiction : CodingRule
 
         bilateral = default;
         return false;
-    }
-
-    private static Finding BothSides(IcdCode code, int index, IcdCode other, int otherIndex, IcdCode bilateral) => new(
-        Rule,
-        Rule.DefaultSeverity,
-        $"{code} and {other} name the right and the left side of one condition; {bilateral} reports both sides",
-        [index, otherIndex],
-        [code, other],
-        suggestions: [Suggestion.Merge(index, otherIndex, [bilateral], $"replace {code} by {bilateral} and remove {other} (diagnosis {otherIndex + 1})")]);
-
-    private static Finding Contradiction(IcdCode code, int index, Laterality side, IcdCode other, int otherIndex, Laterality otherSide)
-    {
-        // The unspecified code says less than its counterpart; a side is contained in the bilateral code.
-        bool keepsFirst = otherSide == Laterality.Unspecified || (side == Laterality.Bilateral && otherSide != Laterality.Unspecified);
-        (IcdCode kept, IcdCode superfluous, int superfluousIndex) = keepsFirst ? (code, other, otherIndex) : (other, code, index);
-        string why = side == Laterality.Unspecified || otherSide == Laterality.Unspecified
-            ? $"{superfluous} leaves open the side that {kept} names"
-            : $"{kept} reports both sides, {superfluous} one of them";
-        return new Finding(
-            Rule,
-            Rule.DefaultSeverity,
-            $"{code} and {other} contradict each other: {why}",
-            [index, otherIndex],
-            [code, other],
-            suggestions: [FindingText.RemoveSuggestion(superfluousIndex, superfluous), keepsFirst ? FindingText.RemoveSuggestion(index, code) : FindingText.RemoveSuggestion(otherIndex, other)]);
     }
 }

@@ -45,6 +45,34 @@ public sealed class CombinationCodeTests
         Assert.Equal(severity != Severity.Info, finding.Suggestions[0].IsPreferred);
     }
 
+    [Theory]
+    [InlineData("J96.01 J96.11", "J96.21")]
+    [InlineData("I50.22 I50.21", "I50.23")]
+    [InlineData("I50.22 I50.32", "I50.42")]
+    [InlineData("I50.21 I50.32", "I50.43")] // acute of one form, chronic of the other
+    [InlineData("K81.0 I10 K81.1", "K81.2 I10")]
+    [InlineData("K57.30 K57.10", "K57.50")]
+    [InlineData("K80.00 K80.44", "K80.66")]
+    [InlineData("N20.1 N20.0", "N20.2")]
+    [InlineData("I50.22 I50.23", "I50.23")] // a part beside the whole
+    [InlineData("K81.2 K81.1", "K81.2")]
+    public void TitlesThatOneTitleHolds_AreCombined(string codes, string combined)
+    {
+        Claim claim = TestClaim.Of(codes.Split(' '));
+        Suggestion suggestion = Assert.Single(Assert.Single(TestClaim.Findings("ICD2006", claim)).Suggestions);
+        Assert.True(suggestion.IsPreferred);
+        Assert.Equal(combined, string.Join(' ', suggestion.Apply(claim).Diagnoses));
+    }
+
+    [Theory]
+    [InlineData("J96.01 J96.12")] // hypoxia here, hypercapnia there
+    [InlineData("J44.0 J44.1")] // both are coded
+    [InlineData("J35.01 J35.2")]
+    public void TitlesWithoutACommonCode_AreNotCombined(string codes) => Assert.Empty(TestClaim.Findings("ICD2006", TestClaim.Of(codes.Split(' '))));
+
+    [Fact]
+    public void BothJoints_WeighAsMuchAsBothEyes() => Assert.Equal(Severity.Error, Assert.Single(TestClaim.Findings("ICD2006", TestClaim.Of("M16.11", "M16.12"))).Severity);
+
     [Fact]
     public void PneumoniaOfCovid_BeforeItsCode_IsNotReported() => Assert.Empty(TestClaim.Findings("ICD2006", TestClaim.On(new DateOnly(2020, 12, 31), "U07.1", "J12.89")));
 

@@ -21,6 +21,7 @@ public sealed class ContradictionTests
     [InlineData("I12.0", "N18.6", 0)]
     [InlineData("I13.2", "N18.4", 1)]
     [InlineData("I10", "R03.0", 1)]
+    [InlineData("Z68.31", "Z68.41", 1)]
     public void StageAndHypertension_HaveToAgree(string code, string other, int expected) =>
         Assert.Equal(expected, TestClaim.Findings("ICD2007", TestClaim.Of(code, other)).Length);
 
@@ -79,22 +80,93 @@ public sealed class ContradictionTests
     public void Twins_AreJudgedByTheirRows(string code, string other) =>
         Assert.Equal(other == "E11.8" ? 1 : 0, TestClaim.Findings("ICD2007", TestClaim.Of(code, other)).Length);
 
-    /// <summary>Every pair of titles that differ in "with" and "without" is reported, here or as an Excludes1.</summary>
-    [Fact]
-    public void WithAndWithout_OfThisEdition_AreReported()
+    [Theory]
+    [InlineData("I25.10", "I25.110", "I25.110")] // without beside with a form of it
+    [InlineData("Z00.00", "Z00.01", "Z00.01")]
+    [InlineData("F10.20", "F10.230", "F10.230")] // uncomplicated
+    [InlineData("T24.211A", "T24.111A", "T24.211A")] // I.C.19.d.2
+    [InlineData("K57.30", "K57.31", "K57.31")]
+    [InlineData("N18.30", "N18.31", "N18.31")]
+    [InlineData("M17.11", "M17.0", "M17.0")] // a side beside both
+    public void WhatDeniesOrIsLess_GivesWay(string code, string other, string stays)
     {
-        int pairs = 0;
-        foreach (string[] cells in File.ReadLines(Repository.PathOf("tabular-data", "edits", "with-without.tsv")).Where(line => line[0] != '#').Skip(1).Select(line => line.Split('\t')))
+        foreach (Claim claim in new[] { TestClaim.Of(code, other), TestClaim.Of(other, code) })
         {
-            if (cells[3].Length > 0)
-            {
-                continue;
-            }
+            Suggestion suggestion = Assert.Single(Assert.Single(TestClaim.Findings("ICD2007", claim)).Suggestions);
+            Assert.True(suggestion.IsPreferred);
+            Assert.Equal(stays, suggestion.Apply(claim).Diagnoses.Single().ToString());
+        }
+    }
 
-            pairs++;
-            Assert.Contains(ClaimValidator.Default.Validate(TestClaim.Of(cells[0], cells[1])).Findings, finding => finding.Rule.Id is "ICD2007" or "ICD2001");
+    [Theory]
+    [InlineData("N18.30", "N18.4")]
+    [InlineData("E66.811", "E66.813")]
+    [InlineData("H40.1131", "H40.1132")]
+    [InlineData("J45.20", "J45.51")] // two axes at once
+    [InlineData("F32.5", "F32.1")]
+    [InlineData("F10.21", "F10.20")]
+    [InlineData("C91.00", "C91.01")]
+    [InlineData("C82.16", "C82.1A")]
+    [InlineData("S82.221A", "S82.224A")] // displaced, not displaced
+    [InlineData("S06.0X0A", "S06.0X1A")]
+    [InlineData("G43.009", "G43.019")]
+    [InlineData("L89.152", "L89.154")]
+    public void TwoValuesOfOneAxis_AreUndecided(string code, string other)
+    {
+        Finding finding = Assert.Single(TestClaim.Findings("ICD2007", TestClaim.Of(code, other)));
+        Assert.Equal(2, finding.Suggestions.Count);
+        Assert.DoesNotContain(finding.Suggestions, suggestion => suggestion.IsPreferred);
+    }
+
+    [Theory]
+    [InlineData("N18.4", "E11.22")]
+    [InlineData("E11.22", "E11.42")]
+    [InlineData("F10.20", "F11.20")]
+    [InlineData("H40.1131", "H40.1192")] // one eye of a stage of its own: the laterality speaks
+    [InlineData("H40.1111", "H40.1122")] // the other eye
+    [InlineData("T24.211A", "T24.122A")] // the other leg
+    [InlineData("T24.211S", "T24.111A")] // a scar and a new burn
+    [InlineData("G43.109", "G43.009")] // with and without aura
+    [InlineData("S82.221A", "S82.222A")]
+    [InlineData("O60.14X1", "O60.14X2")]
+    [InlineData("R40.2141", "R40.2142")]
+    public void WhatMayBothBeTrue_IsNotReported(string code, string other) => Assert.Empty(TestClaim.Findings("ICD2007", TestClaim.Of(code, other)));
+
+    [Fact]
+    public void PressureUlcer_ThatProgressesDuringAnAdmission_HasTwoCodes() =>
+        Assert.Empty(TestClaim.Findings("ICD2007", new Claim { DateOfService = TestClaim.Day, Setting = CareSetting.Inpatient, Diagnoses = [IcdCode.Parse("L89.152"), IcdCode.Parse("L89.154")] }));
+
+    [Fact]
+    public void Message_SaysWhichCodeSaysWhat()
+    {
+        Assert.Equal("N18.30 says \"stage 3 unspecified\", N18.4 \"stage 4 (severe)\"", Assert.Single(TestClaim.Findings("ICD2007", TestClaim.Of("N18.30", "N18.4"))).Message);
+        Assert.StartsWith("E11.9 says \"without complications\", E11.22 \"with diabetic chronic kidney disease\": ", Assert.Single(TestClaim.Findings("ICD2007", TestClaim.Of("E11.9", "E11.22"))).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Every two codes of a group that differ in rank are found, by one rule.</summary>
+    [Fact]
+    public void Groups_OfThisEdition_AreReportedOnce()
+    {
+        string[] rules = ["ICD2001", "ICD2004", "ICD2006", "ICD2007", "ICD2008"];
+        Icd10CmEdition edition = Icd10Cm.On(TestClaim.Day);
+        string[][] rows = [.. File.ReadLines(Repository.PathOf("tabular-data", "edits", "title-axes.tsv")).Where(line => line[0] != '#').Skip(1)
+            .Select(line => line.Split('\t')).Where(cells => cells[6].Length == 0 && edition.TryGet(IcdCode.Parse(cells[4]), out _))];
+        int pairs = 0;
+        foreach (var group in rows.GroupBy(cells => (cells[0], cells[1])))
+        {
+            string[] first = group.First();
+            string[]? other = group.FirstOrDefault(cells => cells[2] != first[2] && cells[4] != first[4] && (first[0] is not ("with" or "part" or "activity") || first[2] == "0" || cells[2] == "0"));
+            if (other is not null)
+            {
+                pairs++;
+                Claim claim = TestClaim.Of(Completed(first[4]), Completed(other[4]));
+                Finding[] findings = [.. ClaimValidator.Default.Validate(claim).Findings.Where(finding => finding.DiagnosisIndexes.Count == 2 && rules.Contains(finding.Rule.Id))];
+                Assert.True(findings.Length == 1, $"{first[4]}, {other[4]}: {string.Join(" | ", findings.AsEnumerable())}");
+            }
         }
 
-        Assert.InRange(pairs, 300, 1000);
+        Assert.InRange(pairs, 1500, 5000);
+
+        string Completed(string code) => edition[IcdCode.Parse(code)].IsBillable ? code : IcdCode.Parse(code).WithSeventh('A').ToString();
     }
 }

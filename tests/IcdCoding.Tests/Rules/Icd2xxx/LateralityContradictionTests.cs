@@ -18,6 +18,25 @@ public sealed class LateralityContradictionTests
     [InlineData("S72.001A", "S72.002A")]
     public void RightAndLeft_WithoutBilateralCode_AreNotReported(string code, string other) => Assert.Empty(TestClaim.Findings("ICD2004", TestClaim.Of(code, other)));
 
+    [Fact]
+    public void AllSidesOfOneCondition_AreOneFinding()
+    {
+        Claim claim = TestClaim.Of("H25.11", "H25.12", "I10", "H25.13");
+        Finding finding = Assert.Single(TestClaim.Findings("ICD2004", claim));
+        Assert.Equal([0, 1, 3], finding.DiagnosisIndexes);
+        Suggestion suggestion = Assert.Single(finding.Suggestions);
+        Assert.True(suggestion.IsPreferred);
+        Assert.Equal(["H25.13", "I10"], suggestion.Apply(claim).Diagnoses.Select(diagnosis => diagnosis.ToString()));
+    }
+
+    [Fact]
+    public void UnspecifiedSide_BesideBothSidesWithoutABilateralCode_IsOneFinding()
+    {
+        Claim claim = TestClaim.Of("M25.561", "M25.562", "M25.569");
+        Suggestion suggestion = Assert.Single(Assert.Single(TestClaim.Findings("ICD2004", claim)).Suggestions);
+        Assert.Equal(["M25.561", "M25.562"], suggestion.Apply(claim).Diagnoses.Select(diagnosis => diagnosis.ToString()));
+    }
+
     [Theory]
     [InlineData("H25.13", "H25.11", "H25.11")]
     [InlineData("M25.569", "M25.561", "M25.569")]
@@ -26,7 +45,7 @@ public sealed class LateralityContradictionTests
     {
         Claim claim = TestClaim.Of(code, other);
         Finding finding = Assert.Single(TestClaim.Findings("ICD2004", claim));
-        Assert.DoesNotContain(finding.Suggestions[0].Apply(claim).Diagnoses, diagnosis => diagnosis.ToString() == superfluous);
+        Assert.DoesNotContain(Assert.Single(finding.Suggestions).Apply(claim).Diagnoses, diagnosis => diagnosis.ToString() == superfluous);
     }
 
     [Fact]

@@ -1,0 +1,29 @@
+namespace IcdCoding.Tables;
+
+/// <summary>A respect in which titles of one condition differ; the numbers are the generator's.</summary>
+internal enum TitleAxis
+{
+    With,
+    Activity,
+    Part,
+    Status,
+    Psychosis,
+    Intractability,
+    Episode,
+    Course,
+    Remission,
+    Consciousness,
+    Displacement,
+    UlcerStage,
+    Stage,
+    Class,
+    BurnDegree,
+    Degree,
+    Complication,
+    Severity,
+    Recurrence,
+    Completeness,
+    Dominance,
+    Sex,
+    Control,
+}
