@@ -112,6 +112,12 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Report(context, Ordered(guidanceTables).Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ReviewDate(options)))
             .Select(static (pair, _) => GuidanceCheck.Stale(pair.Left, pair.Right)));
 
+        IncrementalValuesProvider<ParsedTable<WhoRow>> whoTables = Parse(files, TableKind.WhoOnly, OtherSystemParsers.Who);
+        IncrementalValuesProvider<ParsedTable<Icd9Row>> icd9Tables = Parse(files, TableKind.Icd9, OtherSystemParsers.Icd9);
+        Report(context, whoTables);
+        Report(context, icd9Tables);
+        Register(context, Ordered(whoTables).Combine(Ordered(icd9Tables)).Select(static (pair, _) => OtherSystems.From(pair.Left, pair.Right)), "PackedOtherSystems", OtherSystemsSource.Emit);
+
         Register(context, editions, "PackedEditions", OutlineTableSource.EmitEditions);
         Register(context, codes, "PackedCodes", CodeTableSource.Emit);
         Register(context, Ordered(codeTables).Combine(codes).Combine(editions), "PackedTitles", static all =>

@@ -21,6 +21,9 @@ internal static class TableKind
 
     internal const string Guidance = "guidance";
 
+    internal const string WhoOnly = "who-only";
+    internal const string Icd9 = "icd-9-cm";
+
     private static readonly string[] Files = [Editions, Chapters, Sections, SeventhCharacters, Replacements];
     private static readonly string[] Folders = [Codes, Notes];
 
@@ -32,6 +35,7 @@ internal static class TableKind
         return Folders.Contains(folder) ? folder
             : Files.Contains(name) && folder == "icd10cm" ? name
             : folder == Guidance && GuidanceParsers.IsTable(name) ? Guidance
+            : folder == "other-systems" && name is WhoOnly or Icd9 ? name
             : folder is "rules" or "edits" ? OfRuleTable(name)
             : "";
     }

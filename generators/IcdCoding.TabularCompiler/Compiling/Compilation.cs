@@ -1,6 +1,7 @@
 using IcdCoding.TabularCompiler.Editions;
 using IcdCoding.TabularCompiler.Edits;
 using IcdCoding.TabularCompiler.Notes;
+using IcdCoding.TabularCompiler.OtherSystems;
 using IcdCoding.TabularCompiler.Sources;
 using IcdCoding.TabularCompiler.Tables;
 
@@ -88,9 +89,12 @@ internal sealed class Compilation
         progress(Writing, 2, Steps);
         GeneratedFile[] edits =
             [.. EditTables.Compile(source, [.. declarations.Select(edition => edition.Name)]).Select(table => new GeneratedFile(table.RelativePath, table.Content))];
-        GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", "*"), .. OtherFiles(source, "poa", "*")]);
+        SourceFile who = SourceFile.Find(source, "who", "icd10-who-2019-codes.txt", entry => entry.EndsWith("codes.txt", StringComparison.Ordinal));
+        SourceFile mappings = SourceFile.Find(source, "gem", "2018_I9gem.txt", entry => entry.EndsWith("I9gem.txt", StringComparison.Ordinal));
+        GeneratedFile[] otherSystems = [WhoOnlyTable.Compile(catalog, who), Icd9Table.Compile(mappings)];
+        GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", "*"), .. OtherFiles(source, "poa", "*"), who, mappings]);
         progress(Writing, Steps, Steps);
-        return new Compilation(catalog, oracle, notes, reviewed, [.. codes, .. noteTables, .. edits, manifest]);
+        return new Compilation(catalog, oracle, notes, reviewed, [.. codes, .. noteTables, .. edits, .. otherSystems, manifest]);
     }
 
     private static ReviewedProse ReadReviewedProse(string tabularData)
