@@ -23,6 +23,7 @@ internal static class TableKind
 
     internal const string WhoOnly = "who-only";
     internal const string Icd9 = "icd-9-cm";
+    internal const string MoreSpecific = "more-specific";
 
     private static readonly string[] Files = [Editions, Chapters, Sections, SeventhCharacters, Replacements];
     private static readonly string[] Folders = [Codes, Notes];
@@ -43,6 +44,6 @@ internal static class TableKind
     private static string OfRuleTable(string name) =>
         RuleTableParsers.Lists.Contains(name) ? RuleRows
         : name is "poa-editions" or "mce-editions" ? ListEditions
-        : name is Ages or GuidelineSections or GuidelineReleases ? name
+        : name is MoreSpecific or Ages or GuidelineSections or GuidelineReleases ? name
         : "";
 }

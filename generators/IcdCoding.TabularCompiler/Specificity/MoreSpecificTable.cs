@@ -32,7 +32,7 @@ internal static class MoreSpecificTable
                 (string from, string through) = catalog.Lifetime(new Run<string>("", first, last));
                 table.Row(
                     CodeText.Dotted(code),
-                    string.Join(' ', isMany ? targets.Select(target => target[..CategoryLength]).Distinct(StringComparer.Ordinal) : targets.Select(CodeText.Dotted)),
+                    string.Join(' ', (isMany ? targets.GroupBy(target => target[..CategoryLength]).Select(group => group.Count() == 1 ? group.Single() : group.Key) : targets).Select(CodeText.Dotted)),
                     isMany ? editions[last].Stems.Count(forms.Contains).ToString(CultureInfo.InvariantCulture) : "",
                     from, through);
             }

@@ -113,9 +113,18 @@ internal sealed class SpecificForms
         }
 
         HashSet<string> own = Words(code, 0)[0];
+        if (!IsPast(code))
+        {
+            forms.RemoveWhere(IsPast);
+        }
+
         forms.RemoveWhere(stem => stem == code || code.StartsWith(stem, StringComparison.Ordinal) || (ConditionWords.IsUnspecified(_titles[stem]) && Words(stem, 0)[0].IsSubsetOf(own)));
         return [.. forms.OrderBy(_edition.Position)];
     }
+
+    /// <summary>Whether a code or one above it says that the condition is over: a sequela, a history.</summary>
+    private bool IsPast(string code) => Chain(code).Any(above =>
+        _titles[above].StartsWith("Sequela", StringComparison.Ordinal) || _titles[above].StartsWith("Personal history", StringComparison.Ordinal) || _titles[above].StartsWith("Family history", StringComparison.Ordinal));
 
     private static bool IsLeftOver(string title) =>
         title.StartsWith("Other", StringComparison.Ordinal) || title.Contains("unspecified", StringComparison.OrdinalIgnoreCase);

@@ -152,7 +152,7 @@ internal sealed record FieldContent(string Statement, IReadOnlyList<IcdCode> Cod
         bool continues = match.Groups[1].Value.IndexOf('.') > 0 && match.Groups[2].Value.All(character => character is (>= '0' and <= '9') or '.');
         return isCode && last.Category != first.Category && last.CharacterAt(0) != first.CharacterAt(0) && IsKnown(match.Groups[1].Value, out _) && IsKnown(match.Groups[2].Value, out _) && !first.IsCategory
             ? new($"is a range of codes, or two codes in one field: {first} and {last}; report each code as a diagnosis of its own", [], false)
-            : isCode || continues ? new($"is a range of codes from {first} on, not a code; report the one that the chart supports", [], false)
+            : isCode || continues ? new($"is a range of codes from {first} {(isCode ? $"to {last}" : "on")}, not a code; report the one that the chart supports", [], false)
             : null;
     }
 

@@ -63,7 +63,7 @@ internal sealed class MalformedCode : CodingRule
 
     /// <summary>What is wrong with the signs of a text whose letters and digits are those of a code.</summary>
     private static string Signs(string text, IcdCode code) =>
-        text.Replace(',', '.') == code.ToString() ? "it has a comma in the place of the dot"
+        text.IndexOf(',') >= 0 && text.Replace(',', '.') == code.ToString() ? "it has a comma in the place of the dot"
         : IcdCode.TryParse(text.Trim([.. text.Where(character => !PlainText.IsLetterOrDigit(character))]), out IcdCode trimmed) && trimmed == code ? "other signs stand around it"
         : "its dot is doubled or in the wrong place, or other signs stand in it";
 

@@ -59,7 +59,7 @@ internal readonly struct PlainText
             }
 
             char seen = Seen(character);
-            if (seen != char.ToUpperInvariant(character) && IsLetterOrDigit(seen) && written == '\0')
+            if (seen != char.ToUpperInvariant(character) && (IsLetterOrDigit(seen) || seen == '.') && written == '\0')
             {
                 written = character;
                 read = seen;
@@ -80,7 +80,7 @@ internal readonly struct PlainText
 
     /// <summary>What is behind the look of the text: <c>has the Cyrillic letter U+041C in the place of M</c>; null where it is what it looks like.</summary>
     internal string? Disguise() =>
-        Written != '\0' ? $"has {Alphabet(Written)} U+{(int)Written:X4} in the place of {Read}"
+        Written != '\0' ? $"has {Alphabet(Written)} U+{(int)Written:X4} in the place of {(Read == '.' ? "the dot" : Read.ToString())}"
         : Invisible != '\0' ? $"has a character in it that is not seen (U+{(int)Invisible:X4})"
         : null;
 
