@@ -50,7 +50,9 @@ internal static class MoreSpecificTable
         {
             IReadOnlySet<string>? now = edition < editions.Count ? editions[edition].Forms.GetValueOrDefault(code) : null;
             HashSet<string> joined = [.. forms, .. now ?? forms];
-            bool goesOn = first >= 0 && now is not null && Enumerable.Range(first, edition - first + 1).All(index => Fits(joined, editions[index], code));
+            // Without a new form, only the edition that joins has to fit.
+            int start = joined.Count == forms.Count ? edition : first;
+            bool goesOn = first >= 0 && now is not null && Enumerable.Range(start, edition - start + 1).All(index => Fits(joined, editions[index], code));
             if (first >= 0 && !goesOn)
             {
                 yield return (first, edition - 1, forms);
