@@ -10,11 +10,14 @@ public readonly partial struct IcdCode
     /// <summary>How much of an offending text a message repeats: a chart's free text must not leak into a log.</summary>
     private const int MaxQuotedLength = 20;
 
+    /// <summary>A code with its prefixes, blanks around it not counted: what is longer is no code.</summary>
+    private const int MaxForgivenLength = 64;
+
     private const string SystemPrefix = "ICD";
 
     /// <summary>
     /// Reads a code. The dot is optional, case does not matter, surrounding blanks, a trailing dot and a prefix such as
-    /// <c>ICD10:</c> or <c>ICD-10-CM:</c> are forgiven.
+    /// <c>ICD10:</c> or <c>ICD-10-CM:</c>, also a doubled one, are forgiven.
     /// </summary>
     /// <param name="s">For example <c>M62.81</c>, <c>m6281</c> or <c> I10. </c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
@@ -66,21 +69,42 @@ public readonly partial struct IcdCode
     /// <inheritdoc cref="TryParse(string, out IcdCode)" />
     public static bool TryParse([IcdCodeText] ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out IcdCode result)
     {
-        // Surrounding blanks may be of any number; what is left of a code with its prefix is short, and ASCII.
-        utf8Text = utf8Text.Trim(" \t\r\n"u8);
-        Span<char> text = stackalloc char[32];
-        if (utf8Text.Length > text.Length)
+        // Nearly all codes are ASCII with few blanks; what is left is read as text is.
+        ReadOnlySpan<byte> trimmed = utf8Text.Trim(" \t\r\n"u8);
+        Span<char> text = stackalloc char[MaxForgivenLength];
+        if (trimmed.Length > text.Length || !System.Text.Ascii.IsValid(trimmed))
+        {
+            return TryParseUnicode(utf8Text, text, out result);
+        }
+
+        for (int i = 0; i < trimmed.Length; i++)
+        {
+            text[i] = (char)trimmed[i];
+        }
+
+        return TryParse(text[..trimmed.Length], out result);
+    }
+
+    private static bool TryParseUnicode(ReadOnlySpan<byte> utf8Text, Span<char> text, out IcdCode result)
+    {
+        while (System.Text.Rune.DecodeFromUtf8(utf8Text, out System.Text.Rune first, out int length) == System.Buffers.OperationStatus.Done && System.Text.Rune.IsWhiteSpace(first))
+        {
+            utf8Text = utf8Text[length..];
+        }
+
+        while (System.Text.Rune.DecodeLastFromUtf8(utf8Text, out System.Text.Rune last, out int length) == System.Buffers.OperationStatus.Done && System.Text.Rune.IsWhiteSpace(last))
+        {
+            utf8Text = utf8Text[..^length];
+        }
+
+        // Longer than the text that is forgiven, or no UTF-8.
+        if (System.Text.Unicode.Utf8.ToUtf16(utf8Text, text, out _, out int written, replaceInvalidSequences: false) != System.Buffers.OperationStatus.Done)
         {
             result = default;
             return false;
         }
 
-        for (int i = 0; i < utf8Text.Length; i++)
-        {
-            text[i] = utf8Text[i] < 0x80 ? (char)utf8Text[i] : '\0';
-        }
-
-        return TryParse(text[..utf8Text.Length], out result);
+        return TryParse(text[..written], out result);
     }
 #endif
 
@@ -149,7 +173,14 @@ public readonly partial struct IcdCode
         int start = 0;
         int end = text.Length;
         TrimBlanks(text, ref start, ref end);
-        SkipSystemPrefix(text, ref start, end);
+
+        // A prefix may be doubled: one system wrote it, and the next one again.
+        for (int before = end - start > MaxForgivenLength ? start : -1; before != start;)
+        {
+            before = start;
+            SkipSystemPrefix(text, ref start, end);
+        }
+
         if (end > start + CategoryLength && text[end - 1] == '.')
         {
             end--;

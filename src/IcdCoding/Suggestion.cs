@@ -118,6 +118,9 @@ public sealed class Suggestion
     /// <summary>The same suggestion, as the one that the meaning of the codes decides for.</summary>
     public Suggestion AsPreferred() => new(Action, Index, Codes, _order, Text) { AlsoRemoves = AlsoRemoves, IsPreferred = true, IsQuestion = IsQuestion };
 
+    /// <summary>The same suggestion as a question also where one code is offered: the record has to say whether it is right.</summary>
+    internal Suggestion AsQuestion() => new(Action, Index, Codes, _order, Text) { AlsoRemoves = AlsoRemoves, IsPreferred = IsPreferred, IsQuestion = true };
+
     /// <summary>The same suggestion with some of its codes: a question stays one, since the record has still to say whether the one that is left is right.</summary>
     internal Suggestion WithCodes(IReadOnlyList<IcdCode> codes) => new(Action, Index, codes, _order, Text) { AlsoRemoves = AlsoRemoves, IsPreferred = IsPreferred, IsQuestion = IsQuestion };
 

@@ -33,7 +33,7 @@ internal static class CodeTraits
     private static readonly int IntegralSymptoms = Array.IndexOf(RuleTableParsers.Lists, "integral-symptoms");
 
     // "or unspecified", "other and unspecified": the code also holds what is specified.
-    private static readonly Regex UnspecifiedWord = new(@"(?<!\b(or|and) )\bunspecified\b|\bNOS\b|\bsite not specified\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex UnspecifiedWord = new(@"(?<!\b(or|and) )\bunspecified\b|\bNOS\b|\bsite not specified\b|\bnot specified as acute or chronic\b|\bnot otherwise specified\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex SideWord = new(@"\b(right|left|bilateral|unspecified)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // tabular-data/rules/README.md: "in", at most six words, then what is classified elsewhere.

@@ -118,6 +118,19 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         Report(context, Ordered(guidanceTables).Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ReviewDate(options)))
             .Select(static (pair, _) => GuidanceCheck.Stale(pair.Left, pair.Right)));
 
+        IncrementalValuesProvider<ParsedTable<WhoRow>> whoTables = Parse(files, TableKind.WhoOnly, OtherSystemParsers.Who);
+        IncrementalValuesProvider<ParsedTable<Icd9Row>> icd9Tables = Parse(files, TableKind.Icd9, OtherSystemParsers.Icd9);
+        Report(context, whoTables);
+        Report(context, icd9Tables);
+        Register(context, Ordered(whoTables).Combine(Ordered(icd9Tables)).Select(static (pair, _) => OtherSystems.From(pair.Left, pair.Right)), "PackedOtherSystems", OtherSystemsSource.Emit);
+
+        IncrementalValuesProvider<ParsedTable<SpecificityRow>> specificityTables = Parse(files, TableKind.MoreSpecific, SpecificityParser.Rows);
+        IncrementalValueProvider<SpecificityCatalog> specificity = Ordered(specificityTables).Combine(codes).Combine(editions)
+            .Select(static (all, _) => SpecificityCatalog.From(all.Left.Left, all.Left.Right, all.Right));
+        Report(context, specificityTables);
+        Report(context, specificity.Select(static (catalog, _) => catalog.Problems));
+        Register(context, specificity, "PackedSpecificity", SpecificityTableSource.Emit);
+
         Register(context, editions, "PackedEditions", OutlineTableSource.EmitEditions);
         Register(context, codes, "PackedCodes", CodeTableSource.Emit);
         Register(context, Ordered(codeTables).Combine(codes).Combine(editions), "PackedTitles", static all =>

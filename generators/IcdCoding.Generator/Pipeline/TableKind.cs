@@ -23,6 +23,10 @@ internal static class TableKind
 
     internal const string Guidance = "guidance";
 
+    internal const string WhoOnly = "who-only";
+    internal const string Icd9 = "icd-9-cm";
+    internal const string MoreSpecific = "more-specific";
+
     private static readonly string[] Files = [Editions, Chapters, Sections, SeventhCharacters, Replacements];
     private static readonly string[] Folders = [Codes, Notes];
 
@@ -34,6 +38,7 @@ internal static class TableKind
         return Folders.Contains(folder) ? folder
             : Files.Contains(name) && folder == "icd10cm" ? name
             : folder == Guidance && GuidanceParsers.IsTable(name) ? Guidance
+            : folder == "other-systems" && name is WhoOnly or Icd9 ? name
             : folder is "rules" or "edits" ? OfRuleTable(name)
             : "";
     }
@@ -41,6 +46,6 @@ internal static class TableKind
     private static string OfRuleTable(string name) =>
         RuleTableParsers.Lists.Contains(name) ? RuleRows
         : name is "poa-editions" or "mce-editions" ? ListEditions
-        : name is Ages or TitleAxes or GuidelineSections or GuidelineReleases ? name
+        : name is MoreSpecific or Ages or TitleAxes or GuidelineSections or GuidelineReleases ? name
         : "";
 }

@@ -1,7 +1,9 @@
 using IcdCoding.TabularCompiler.Editions;
 using IcdCoding.TabularCompiler.Edits;
 using IcdCoding.TabularCompiler.Notes;
+using IcdCoding.TabularCompiler.OtherSystems;
 using IcdCoding.TabularCompiler.Sources;
+using IcdCoding.TabularCompiler.Specificity;
 using IcdCoding.TabularCompiler.Tables;
 using IcdCoding.TabularCompiler.Titles;
 
@@ -12,6 +14,9 @@ internal sealed class Compilation
 {
     /// <summary>Lines that hold what looks like a code and name none; written by hand.</summary>
     public const string ReviewedProsePath = "icd10cm/reviewed-prose.tsv";
+
+    /// <summary>Forms of codes that leave something open; written by hand.</summary>
+    public const string ReviewedFormsPath = "edits/more-specific-reviewed.tsv";
 
     private readonly ReviewedProse _reviewed;
 
@@ -74,6 +79,8 @@ internal sealed class Compilation
         var catalog = new Catalog(editions);
         OracleResult[] oracle = [.. editions.Select(CodeOracle.Compare)];
         ReviewedProse reviewed = ReadReviewedProse(tabularData);
+        string formsPath = Path.Combine(tabularData, ReviewedFormsPath);
+        ReviewedForms reviewedForms = ReviewedForms.Parse(File.Exists(formsPath) ? File.ReadAllLines(formsPath) : []);
         EditionNotes[] notes = InParallel("Understanding notes", editions, edition => EditionNotes.Read(edition, reviewed), progress);
 
         const string Writing = "Compiling tables";
@@ -89,9 +96,14 @@ internal sealed class Compilation
         progress(Writing, 2, Steps);
         GeneratedFile[] edits =
             [.. EditTables.Compile(source, [.. declarations.Select(edition => edition.Name)], ReadTitleExceptions(tabularData)).Select(table => new GeneratedFile(table.RelativePath, table.Content))];
-        GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", MceSource.FilePattern), .. OtherFiles(source, "poa", "*")]);
+        SourceFile who = SourceFile.Find(source, "who", "icd10-who-2019-codes.txt", entry => entry.EndsWith("codes.txt", StringComparison.Ordinal));
+        SourceFile mappings = SourceFile.Find(source, "gem", "2018_I9gem.txt", entry => entry.EndsWith("I9gem.txt", StringComparison.Ordinal));
+        EditionForms[] forms = InParallel("Finding specific forms", [.. Enumerable.Range(0, editions.Length)], index => EditionForms.Of(editions[index], notes[index], reviewedForms), progress);
+        GeneratedFile moreSpecific = MoreSpecificTable.Compile(catalog, forms);
+        GeneratedFile[] otherSystems = [WhoOnlyTable.Compile(catalog, who), Icd9Table.Compile(mappings)];
+        GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", MceSource.FilePattern), .. OtherFiles(source, "poa", "*"), who, mappings]);
         progress(Writing, Steps, Steps);
-        return new Compilation(catalog, oracle, notes, reviewed, [.. codes, .. noteTables, .. edits, manifest]);
+        return new Compilation(catalog, oracle, notes, reviewed, [.. codes, .. noteTables, .. edits, moreSpecific, .. otherSystems, manifest]);
     }
 
     private static ReviewedProse ReadReviewedProse(string tabularData)

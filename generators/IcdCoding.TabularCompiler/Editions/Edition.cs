@@ -60,6 +60,18 @@ internal sealed class Edition : IEditionCodes
 
     public bool IsBillable(string undotted) => Position(undotted) is >= 0 and int position && Entries[position].IsBillable;
 
+    /// <summary>The billable codes of a code: itself or those below it.</summary>
+    public IEnumerable<string> BillableBelow(string undotted)
+    {
+        for (int position = Position(undotted); position >= 0 && position < Entries.Count && Entries[position].Code.StartsWith(undotted, StringComparison.Ordinal); position++)
+        {
+            if (Entries[position].IsBillable)
+            {
+                yield return Entries[position].Code;
+            }
+        }
+    }
+
     public IReadOnlyDictionary<char, string>? SeventhCharacters(string undotted)
     {
         // A code that the list does not print is made from one that it prints, placeholders X and a 7th character.

@@ -17,6 +17,11 @@ public sealed class IcdCodeTests
     [InlineData("ICD-10-CM:M62.81", "M62.81")]
     [InlineData("icd-10-cm: m62.81", "M62.81")]
     [InlineData("ICD10CM:I10", "I10")]
+    [InlineData("ICD10CM:ICD10CM:Q87.2", "Q87.2")]
+    [InlineData("ICD-10: ICD10CM:I10.", "I10")]
+    [InlineData("\u00A0I10\u2003", "I10")]
+    [InlineData("ICD10:\u3000I10", "I10")]
+    [InlineData("\v\fI10", "I10")]
     [InlineData("C4A", "C4A")]
     [InlineData("c4a.0", "C4A.0")]
     [InlineData("Z3A.12", "Z3A.12")]
@@ -82,6 +87,20 @@ public sealed class IcdCodeTests
                 }
             },
             iter: 200_000);
+
+    [Fact]
+    public void TryParse_TextAndItsUtf8_Agree()
+    {
+        string[] pieces = ["I10", "m62", ".", "81", " ", "\t", "\u00A0", "\u3000", "\u200B", "ICD10:", "ICD-10-CM:", "ICD10CM", "-", "\u041C", "\uFF11", "X", "\u0085", "\v", "é", "\U0001F600"];
+        Gen.OneOf(Gen.Int[0, pieces.Length - 1].Array[0, 40].Select(chosen => string.Concat(chosen.Select(piece => pieces[piece]))), Gen.String[Gen.Char["MI1062.8 \u00A0\u2003:"], 0, 12]).Sample(
+            text =>
+            {
+                bool read = IcdCode.TryParse(text, out IcdCode code);
+                Assert.Equal(read, IcdCode.TryParse(Encoding.UTF8.GetBytes(text), null, out IcdCode fromUtf8));
+                Assert.Equal(code, fromUtf8);
+            },
+            iter: 200_000);
+    }
 
     [Fact]
     public void Parse_WhatWasFormatted_IsTheSameCode()

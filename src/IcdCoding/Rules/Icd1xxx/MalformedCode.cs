@@ -19,23 +19,53 @@ internal sealed class MalformedCode : CodingRule
             string text = context.Claim.Diagnoses[i].Text ?? "";
             if (ForeignCode.Recognize(text, context.Diagnoses[i]) is null)
             {
-                findings.Add(Report(text, i, context.Edition));
+                FieldContent content = Read(text, context.Edition);
+                findings.Add(new Finding(
+                    Rule, Rule.DefaultSeverity, $"{FindingText.Quote(text)} {content.Statement}", [i], [default],
+                    suggestions: content.Codes.Count == 0 ? null : [Suggested(i, content)]));
             }
         }
     }
 
-    private static Finding Report(string text, int index, Icd10CmEdition edition)
+    /// <summary>The replacement: a finished fix for one code, preferred where the text decides for it; a question for several.</summary>
+    internal static Suggestion Suggested(int index, FieldContent content)
     {
-        IcdCode nearest = NearestCode.To(text, edition);
-        string message = $"{FindingText.Quote(text)} does not have the form of an ICD-10-CM code";
-        return nearest.IsEmpty
-            ? new Finding(Rule, Rule.DefaultSeverity, message, [index], [default])
-            : new Finding(
-                Rule,
-                Rule.DefaultSeverity,
-                $"{message}; the nearest code is {nearest} ({edition[nearest].Title})",
-                [index],
-                [default],
-                suggestions: [Suggestion.Replace(index, [nearest], $"replace it by {nearest}")]);
+        Suggestion suggestion = Suggestion.Replace(index, content.Codes, $"replace it by {(content.Codes.Count == 1 ? "" : "one of ")}{FindingText.List(content.Codes)}");
+        return content.IsDecided && content.Codes.Count == 1 ? suggestion.AsPreferred() : suggestion;
     }
+
+    private static FieldContent Read(string text, Icd10CmEdition edition)
+    {
+        const string NoForm = "does not have the form of an ICD-10-CM code";
+        PlainText plain = PlainText.Of(text);
+        if (FieldContent.Of(plain, edition) is { } content)
+        {
+            return content;
+        }
+
+        string characters = plain.LettersAndDigits;
+        if (IcdCode.TryParse(characters, out IcdCode code) && edition.TryGet(code, out CodeEntry? entry))
+        {
+            string what = plain.Disguise() ?? $"{NoForm}: {Signs(plain.Characters, code)}";
+            return new FieldContent($"{what}; it reads {code} ({entry.Title})", [code], true);
+        }
+
+        NearestCode nearest = NearestCode.To(characters, edition);
+        string begin = plain.Disguise() is { } disguise ? $"{NoForm}, and {disguise}" : NoForm;
+        return nearest.Codes.Count switch
+        {
+            0 => new FieldContent(begin, [], false),
+            1 when nearest.How is { } how => new FieldContent($"{begin}; with {how} it is {Titled(nearest.Codes[0], edition)}", nearest.Codes, nearest.IsDecided),
+            1 => new FieldContent($"{begin}; the nearest code is {Titled(nearest.Codes[0], edition)}", nearest.Codes, false),
+            _ => new FieldContent($"{begin}; equally near are {FindingText.Listing(nearest.Codes)}", nearest.Codes, false),
+        };
+    }
+
+    /// <summary>What is wrong with the signs of a text whose letters and digits are those of a code.</summary>
+    private static string Signs(string text, IcdCode code) =>
+        text.IndexOf(',') >= 0 && text.Replace(',', '.') == code.ToString() ? "it has a comma in the place of the dot"
+        : IcdCode.TryParse(text.Trim([.. text.Where(character => !PlainText.IsLetterOrDigit(character))]), out IcdCode trimmed) && trimmed == code ? "other signs stand around it"
+        : "its dot is doubled or in the wrong place, or other signs stand in it";
+
+    private static string Titled(IcdCode code, Icd10CmEdition edition) => $"{code} ({edition[code].Title})";
 }

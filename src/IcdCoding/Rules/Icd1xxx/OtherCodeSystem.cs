@@ -20,8 +20,8 @@ internal sealed class OtherCodeSystem : CodingRule
             string? text = context.Claim.Diagnoses[i].Text;
             if (ForeignCode.Recognize(text, diagnosis) is { } system)
             {
-                string shown = diagnosis.Code.IsEmpty ? FindingText.Quote(text ?? "") : diagnosis.Code.ToString();
-                findings.Add(new Finding(Rule, Rule.DefaultSeverity, $"{shown} looks like {system}", [i], [diagnosis.Code]));
+                string shown = text is null ? diagnosis.Code.ToString() : FindingText.Quote(text);
+                findings.Add(new Finding(Rule, Rule.DefaultSeverity, $"{shown} {system}", [i], [diagnosis.Code]));
             }
         }
     }

@@ -7,6 +7,9 @@ internal sealed class UnknownCode : CodingRule
 {
     internal static readonly RuleDescriptor Rule = new("ICD1002", "Unknown code", Severity.Error, new GuidelineReference("I.A.2", "FY2026"));
 
+    /// <summary>Two categories: shorter is one code that is not known.</summary>
+    private const int TwoCodesLength = 6;
+
     public override RuleDescriptor Descriptor => Rule;
 
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
@@ -18,12 +21,47 @@ internal sealed class UnknownCode : CodingRule
                 && ForeignCode.Recognize(context.Claim.Diagnoses[i].Text, diagnosis) is null
                 && SeventhCharacterProblem.Of(diagnosis, context.Edition) is null)
             {
-                findings.Add(Report(diagnosis.Code, i, context.Edition));
+                FieldContent content = Read(diagnosis.Code, context.Edition);
+                findings.Add(new Finding(
+                    Rule, Rule.DefaultSeverity, $"{diagnosis.Code} {content.Statement}", [i], [diagnosis.Code],
+                    suggestions: content.Codes.Count == 0 ? null : [Suggested(i, diagnosis.Code, content)]));
             }
         }
     }
 
-    private static Finding Report(IcdCode code, int index, Icd10CmEdition edition)
+    private static Suggestion Suggested(int index, IcdCode code, FieldContent content)
+    {
+        Suggestion suggestion = Suggestion.Replace(index, content.Codes, $"replace {code} by {(content.Codes.Count == 1 ? "" : "one of ")}{FindingText.List(content.Codes)}");
+        return content.IsDecided && content.Codes.Count == 1 ? suggestion.AsPreferred() : suggestion;
+    }
+
+    private static FieldContent Read(IcdCode code, Icd10CmEdition edition)
+    {
+        string message = $"is in no edition of ICD-10-CM from {Icd10Cm.Editions[0].Name} to {Icd10Cm.Latest.Name}";
+        string text = code.ToString("N");
+        if (text.Length >= TwoCodesLength && FieldContent.RunTogether(text) is { Count: > 0 } codes && codes.All(edition.IsBillable))
+        {
+            return new FieldContent($"{message}, but {FieldContent.Several(codes).Statement}", [], false);
+        }
+
+        NearestCode alike = NearestCode.LookingAlike(text, edition);
+        if (alike.Codes.Count == 1)
+        {
+            CodeEntry entry = edition[alike.Codes[0]];
+            return new FieldContent($"{message}; {(alike.How is { } how ? $"with {how} it is" : "characters that look alike would make it")} {entry.Code} ({entry.Title})", alike.Codes, alike.IsDecided);
+        }
+
+        if (alike.Codes.Count > 1)
+        {
+            return new FieldContent($"{message}; characters that look alike would make it {FindingText.Listing(alike.Codes)}", alike.Codes, false);
+        }
+
+        return text[text.Length - 1] == 'X' && FieldContent.PatternOf(code.ToString(), edition, withPlaceholder: true) is { } pattern && !edition.IsBillable(code.WithoutLast())
+            ? pattern with { Statement = $"{message}; it {pattern.Statement}" }
+            : Above(code, message, edition);
+    }
+
+    private static FieldContent Above(IcdCode code, string message, Icd10CmEdition edition)
     {
         IcdCode above = code;
         while (!above.IsCategory && !edition.Contains(above))
@@ -31,16 +69,8 @@ internal sealed class UnknownCode : CodingRule
             above = above.WithoutLast();
         }
 
-        string message = $"{code} is in no edition of ICD-10-CM from {Icd10Cm.Editions[0].Name} to {Icd10Cm.Latest.Name}";
-        if (!edition.TryGet(above, out CodeEntry? entry))
-        {
-            return new Finding(Rule, Rule.DefaultSeverity, $"{message}; it has no category {above} either", [index], [code]);
-        }
-
-        return entry.IsBillable
-            ? new Finding(
-                Rule, Rule.DefaultSeverity, $"{message}; the nearest code is {above} ({entry.Title})", [index], [code],
-                suggestions: [Suggestion.Replace(index, [above], $"replace {code} by {above}")])
-            : new Finding(Rule, Rule.DefaultSeverity, $"{message}; the nearest header is {above} ({entry.Title})", [index], [code]);
+        return !edition.TryGet(above, out CodeEntry? entry) ? new FieldContent($"{message}; it has no category {above} either", [], false)
+            : entry.IsBillable ? new FieldContent($"{message}; the nearest code is {above} ({entry.Title})", [above], false)
+            : new FieldContent($"{message}; the nearest header is {above} ({entry.Title})", [], false);
     }
 }

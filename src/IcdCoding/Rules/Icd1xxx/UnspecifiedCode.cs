@@ -2,10 +2,15 @@ using IcdCoding.Tables;
 
 namespace IcdCoding.Rules.Icd1xxx;
 
-/// <summary>ICD1007: the code leaves open what codes beside it name.</summary>
+/// <summary>ICD1007: the code leaves open what other codes name of the same condition.</summary>
 internal sealed class UnspecifiedCode : CodingRule
 {
     internal static readonly RuleDescriptor Rule = new("ICD1007", "Unspecified although a more specific code exists", Severity.Info, new GuidelineReference("I.B.18", "FY2026"));
+
+    /// <summary>As many codes as anyone chooses from.</summary>
+    private const int MaxCandidates = 10;
+
+    private const int SeventhPlace = 6;
 
     public override RuleDescriptor Descriptor => Rule;
 
@@ -16,41 +21,123 @@ internal sealed class UnspecifiedCode : CodingRule
             ResolvedDiagnosis diagnosis = context.Diagnoses[i];
             if (diagnosis.IsBillable
                 && diagnosis.Has(CodeTraits.Unspecified)
-                && !diagnosis.Has(CodeTraits.ExternalCause))
+                && !diagnosis.Has(CodeTraits.ExternalCause)
+                && SpecificityTable.Find(diagnosis.Row, context.Edition.Index) is int entry and >= 0)
             {
-                Check(in context, i, ref findings);
+                Check(in context, i, entry, ref findings);
             }
         }
     }
 
-    private static void Check(in RuleContext context, int index, ref FindingBuffer findings)
+    private static void Check(in RuleContext context, int index, int entry, ref FindingBuffer findings)
     {
-        Icd10CmEdition edition = context.Edition;
         ResolvedDiagnosis diagnosis = context.Diagnoses[index];
-        // The level at which the word comes in: "unspecified" of a header is that of all codes below it.
-        int row = diagnosis.Row;
-        for (int parent = CodeTable.ParentInUnion(row); parent >= 0; row = parent, parent = CodeTable.ParentInUnion(row))
+        if (context.IsTrial)
         {
-            if ((RuleTable.TraitsOf(parent) & CodeTraits.Unspecified) != 0 || !IsUnspecified(row, edition))
+            // Of a trial, only what is found counts, and nobody reads the message.
+            if (HasForms(entry, diagnosis, context.Edition))
             {
-                continue;
-            }
-
-            // Of a trial, only what is found counts: one code beside is enough, and nobody reads the message.
-            List<IcdCode>? specific = SpecificBeside(row, parent, diagnosis, edition, context.IsTrial ? 1 : int.MaxValue);
-            if (specific is not null)
-            {
-                findings.Add(new Finding(
-                    Rule,
-                    SeverityOf(in context, diagnosis),
-                    context.IsTrial ? "" : $"{diagnosis.Code} leaves open what other codes name; when the record says more, use {FindingText.List(specific)}",
-                    [index],
-                    [diagnosis.Code],
-                    suggestions: context.IsTrial ? null : [Suggestion.Replace(index, [.. specific.Take(FindingText.MaxListed)], $"replace {diagnosis.Code} by the code that the record supports")]));
+                findings.Add(new Finding(Rule, SeverityOf(in context, diagnosis), "", [index], [diagnosis.Code]));
             }
 
             return;
         }
+
+        List<IcdCode> codes = [];
+        string more = SpecificityTable.Many(entry) is int many and > 0 ? Categories(entry, many, context.Edition) : Listed(entry, diagnosis, context.Edition, codes);
+        if (more.Length > 0)
+        {
+            findings.Add(new Finding(
+                Rule,
+                SeverityOf(in context, diagnosis),
+                $"{diagnosis.Code} leaves open what other codes name; when the record says more, {more}",
+                [index],
+                [diagnosis.Code],
+                suggestions: codes.Count == 0 ? null : [Suggestion.Replace(index, codes, $"replace {diagnosis.Code} by the code that the record supports").AsQuestion()]));
+        }
+    }
+
+    private static bool HasForms(int entry, ResolvedDiagnosis diagnosis, Icd10CmEdition edition)
+    {
+        for (int target = 0; target < SpecificityTable.Count(entry); target++)
+        {
+            if (SpecificityTable.Many(entry) > 0 || Forms(entry, target, diagnosis, edition).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the codes stand, when they are too many to be listed.</summary>
+    private static string Categories(int entry, int many, Icd10CmEdition edition)
+    {
+        List<string> categories = [];
+        for (int target = 0; target < SpecificityTable.Count(entry); target++)
+        {
+            int row = SpecificityTable.Target(entry, target).First;
+            if (edition.Holds(row))
+            {
+                categories.Add(Named(row, edition));
+            }
+        }
+
+        string where = categories.Count > MaxCandidates
+            ? $"{string.Join(", ", categories.Take(MaxCandidates))} and {categories.Count - MaxCandidates} more"
+            : string.Join(", ", categories);
+        return $"use one of about {many} codes: {where}";
+    }
+
+    /// <summary>The codes; when they are more than anyone chooses from, their headers with the number of codes, and no code to choose.</summary>
+    private static string Listed(int entry, ResolvedDiagnosis diagnosis, Icd10CmEdition edition, List<IcdCode> codes)
+    {
+        List<string> headers = [];
+        for (int target = 0; target < SpecificityTable.Count(entry); target++)
+        {
+            List<IcdCode> forms = Forms(entry, target, diagnosis, edition);
+            codes.AddRange(forms);
+            if (forms.Count > 0)
+            {
+                headers.Add(forms.Count == 1 ? forms[0].ToString() : $"{Named(SpecificityTable.Target(entry, target).First, edition)}: {forms.Count} codes");
+            }
+        }
+
+        if (codes.Count is > 0 and <= MaxCandidates)
+        {
+            return $"use {string.Join(", ", codes)}";
+        }
+
+        int count = codes.Count;
+        codes.Clear();
+        return count == 0 ? "" : $"use one of {count} codes: {string.Join("; ", headers)}";
+    }
+
+    /// <summary>The billable codes of a target; of a code with a 7th character those with the same one, in the same meaning.</summary>
+    private static List<IcdCode> Forms(int entry, int target, ResolvedDiagnosis diagnosis, Icd10CmEdition edition)
+    {
+        List<IcdCode> forms = [];
+        bool hasSeventh = SpecificityTable.Owner(entry) != diagnosis.Row;
+        char seventh = diagnosis.Code.CharacterAt(SeventhPlace);
+        int definition = hasSeventh ? SeventhCharacterTable.DefinitionOf(diagnosis.Row, edition.Index) : -1;
+        (int first, int last) = SpecificityTable.Target(entry, target);
+        for (int row = first; row <= last; row++)
+        {
+            if (row != diagnosis.Row && edition.Bills(row)
+                && (!hasSeventh || (CodeTable.CodeAt(row).CharacterAt(SeventhPlace) == seventh && SeventhCharacterTable.DefinitionOf(row, edition.Index) == definition)))
+            {
+                forms.Add(CodeTable.CodeAt(row));
+            }
+        }
+
+        return forms;
+    }
+
+    /// <summary><c>I50.2- (Systolic (congestive) heart failure)</c>.</summary>
+    private static string Named(int row, Icd10CmEdition edition)
+    {
+        CodeEntry entry = new(edition, row);
+        return $"{entry.Code}{(entry.IsBillable ? "" : entry.Code.IsCategory ? ".-" : "-")} ({entry.Title})";
     }
 
     /// <summary>A warning where edit 20 of the Medicare Code Editor lists the code for inpatient claims.</summary>
@@ -58,59 +145,4 @@ internal sealed class UnspecifiedCode : CodingRule
         context.Claim.Setting == CareSetting.Inpatient && RuleTable.Find(diagnosis.Row, RuleList.CodeEditor, RuleRowKind.Unspecified, context.Edition.Index) >= 0
             ? Severity.Warning
             : Rule.DefaultSeverity;
-
-    private static bool IsUnspecified(int row, Icd10CmEdition edition) =>
-        (RuleTable.TraitsOf(row) & CodeTraits.Unspecified) != 0 && edition.Holds(row);
-
-    /// <summary>Whether equal last characters mean the same: by one definition of 7th characters, or else by titles that end with the same word.</summary>
-    private static bool EndsAlike(int row, int beside, int edition)
-    {
-        int definition = SeventhCharacterTable.DefinitionOf(row, edition);
-        if (definition >= 0 && definition == SeventhCharacterTable.DefinitionOf(beside, edition))
-        {
-            return true;
-        }
-
-        Span<byte> title = stackalloc byte[TitleTable.MaxLength];
-        Span<byte> other = stackalloc byte[TitleTable.MaxLength];
-        return LastWord(title.Slice(0, TitleTable.Write(row, edition, title))).SequenceEqual(LastWord(other.Slice(0, TitleTable.Write(beside, edition, other))));
-    }
-
-    private static Span<byte> LastWord(Span<byte> title) => title.Slice(title.LastIndexOf((byte)' ') + 1);
-
-    /// <summary>The billable codes, null for none and so many at most, beside the unspecified level, with the same last characters where the code goes on behind it.</summary>
-    private static List<IcdCode>? SpecificBeside(int row, int parent, ResolvedDiagnosis diagnosis, Icd10CmEdition edition, int most)
-    {
-        IcdCode code = diagnosis.Code;
-        List<IcdCode>? specific = null;
-        int last = CodeTable.LastDescendant(parent);
-        int length = CodeTable.CodeAt(row).Length;
-        for (int other = parent + 1; other <= last; other++)
-        {
-            if (other == row)
-            {
-                other = CodeTable.LastDescendant(row);
-                continue;
-            }
-
-            IcdCode beside = CodeTable.CodeAt(other);
-            if (!edition.Bills(other) || (RuleTable.TraitsOf(other) & CodeTraits.Unspecified) != 0)
-            {
-                continue;
-            }
-
-            bool sameEnding = code.Length == length
-                || (beside.Length == code.Length && beside.With(length - 1, code.CharacterAt(length - 1)) == code && EndsAlike(diagnosis.Row, other, edition.Index));
-            if (sameEnding)
-            {
-                (specific ??= []).Add(beside);
-                if (specific.Count == most)
-                {
-                    return specific;
-                }
-            }
-        }
-
-        return specific;
-    }
 }
