@@ -1,5 +1,6 @@
 using IcdCoding.TabularCompiler.Editions;
 using IcdCoding.TabularCompiler.Edits;
+using IcdCoding.TabularCompiler.Grading;
 using IcdCoding.TabularCompiler.Notes;
 using IcdCoding.TabularCompiler.Sources;
 using IcdCoding.TabularCompiler.Tables;
@@ -12,10 +13,19 @@ internal sealed class Compilation
     /// <summary>Lines that hold what looks like a code and name none; written by hand.</summary>
     public const string ReviewedProsePath = "icd10cm/reviewed-prose.tsv";
 
-    private readonly ReviewedProse _reviewed;
+    /// <summary>Which words of Excludes1 lines and titles say the same; written by hand.</summary>
+    public const string WordFormsPath = "icd10cm/excludes1-words.tsv";
 
-    private Compilation(Catalog catalog, IReadOnlyList<OracleResult> oracle, IReadOnlyList<EditionNotes> notes, ReviewedProse reviewed, IReadOnlyList<GeneratedFile> files)
+    /// <summary>Excludes1 lines whose grade words do not decide; written by hand.</summary>
+    public const string ReviewedGradesPath = "icd10cm/excludes1-grades.tsv";
+
+    private readonly ReviewedProse _reviewed;
+    private readonly GradingTables _grading;
+
+    private Compilation(
+        Catalog catalog, IReadOnlyList<OracleResult> oracle, IReadOnlyList<EditionNotes> notes, ReviewedProse reviewed, GradingTables grading, IReadOnlyList<GeneratedFile> files)
     {
+        _grading = grading;
         Catalog = catalog;
         Oracle = oracle;
         Notes = notes;
@@ -55,6 +65,20 @@ internal sealed class Compilation
             {
                 yield return $"Prose that holds what looks like a code, and is not in {ReviewedProsePath}: {line}";
             }
+
+            foreach (string line in Notes.SelectMany(notes => notes.Grades.Undecided).Distinct(StringComparer.Ordinal))
+            {
+                yield return $"An Excludes1 line that its words do not grade, and that is not in {ReviewedGradesPath}: {line}";
+            }
+
+            foreach ((string owner, string text) in _grading.Reviewed.Rows.Order())
+            {
+                if (!Notes.Any(notes => notes.Grades.Needed.Contains((owner, text))))
+                {
+                    string why = Notes.Any(notes => notes.Grades.Met.Contains((owner, text))) ? "its words give the same grade" : "no edition prints it";
+                    yield return $"{ReviewedGradesPath}: {why}: {owner}\t{text}";
+                }
+            }
         }
     }
 
@@ -72,8 +96,9 @@ internal sealed class Compilation
         SourceFile[] conversions = OtherFiles(source, "conversion", "*.csv*");
         var catalog = new Catalog(editions);
         OracleResult[] oracle = [.. editions.Select(CodeOracle.Compare)];
-        ReviewedProse reviewed = ReadReviewedProse(tabularData);
-        EditionNotes[] notes = InParallel("Understanding notes", editions, edition => EditionNotes.Read(edition, reviewed), progress);
+        ReviewedProse reviewed = ReviewedProse.Parse(Lines(tabularData, ReviewedProsePath));
+        var grading = new GradingTables(WordForms.Parse(Lines(tabularData, WordFormsPath)), ReviewedGrades.Parse(Lines(tabularData, ReviewedGradesPath)));
+        EditionNotes[] notes = InParallel("Understanding notes", editions, edition => EditionNotes.Read(edition, reviewed, grading), progress);
 
         const string Writing = "Compiling tables";
         const int Steps = 3;
@@ -90,13 +115,13 @@ internal sealed class Compilation
             [.. EditTables.Compile(source, [.. declarations.Select(edition => edition.Name)]).Select(table => new GeneratedFile(table.RelativePath, table.Content))];
         GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", "*"), .. OtherFiles(source, "poa", "*")]);
         progress(Writing, Steps, Steps);
-        return new Compilation(catalog, oracle, notes, reviewed, [.. codes, .. noteTables, .. edits, manifest]);
+        return new Compilation(catalog, oracle, notes, reviewed, grading, [.. codes, .. noteTables, .. edits, manifest]);
     }
 
-    private static ReviewedProse ReadReviewedProse(string tabularData)
+    private static string[] Lines(string tabularData, string file)
     {
-        string path = Path.Combine(tabularData, ReviewedProsePath);
-        return ReviewedProse.Parse(File.Exists(path) ? File.ReadAllLines(path) : []);
+        string path = Path.Combine(tabularData, file);
+        return File.Exists(path) ? File.ReadAllLines(path) : [];
     }
 
     private static SourceFile[] OtherFiles(string source, string folder, string pattern)
