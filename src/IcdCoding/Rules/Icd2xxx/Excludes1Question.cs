@@ -16,10 +16,11 @@ internal readonly struct Excludes1Question
 
     internal Severity Severity { get; }
 
-    internal string Message { get; }
+    /// <summary>The finding in one sentence; null in the default value.</summary>
+    internal string? Message { get; }
 
     /// <summary>Whether the codes themselves say that the line does not concern them.</summary>
-    internal bool IsAnswered => Message.Length == 0;
+    internal bool IsAnswered => Message is null;
 
     internal static Excludes1Question Of(Icd10CmEdition edition, NoteReference note, int row, int otherRow)
     {
