@@ -63,6 +63,9 @@ public readonly struct NoteReference : IEquatable<NoteReference>
     /// <summary>The codes named, in the grammar of the tables (<c>M60-M63</c>, <c>S42/7=[BC]</c>); empty when there are none.</summary>
     public string Targets => NoteTable.Targets(Index);
 
+    /// <summary>How far the words of an Excludes1 line name what its codes hold.</summary>
+    public Excludes1Grade Grade => IsEmpty ? Excludes1Grade.None : NoteTable.Grade(Index);
+
     /// <summary>The heading line that leads this line; the default value when there is none.</summary>
     public NoteReference Heading => NoteTable.Heading(Index) is int heading and >= 0 ? new NoteReference(Edition, heading) : default;
 
@@ -76,6 +79,12 @@ public readonly struct NoteReference : IEquatable<NoteReference>
         int row = Edition.Row(code);
         return set >= 0 && row >= 0 && TargetTable.Contains(set, row);
     }
+
+    /// <summary>
+    /// Whether the line speaks for a code under its owner: true unless the line restricts itself to some of them ("for codes G31.0-G31.83,
+    /// G31.85-G31.9"). Allocates nothing.
+    /// </summary>
+    public bool SpeaksFor(IcdCode code) => Edition.Row(code) is int row and >= 0 && NoteTable.IsInScope(Index, row);
 
     /// <inheritdoc />
     public bool Equals(NoteReference other) => _edition == other._edition && Index == other.Index;

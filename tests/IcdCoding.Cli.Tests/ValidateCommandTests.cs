@@ -4,7 +4,7 @@ namespace IcdCoding.Cli.Tests;
 
 public sealed class ValidateCommandTests
 {
-    private const string Weakness = """{"id":null,"edition":"FY2026","errors":1,"warnings":0,"findings":[{"rule":"ICD2001","severity":"error","codes":["M62.81","R53.1"],"indexes":[0,1],"message":"M62.81 and R53.1 cannot be reported together: R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\"","citation":{"owner":"R53.1","kind":"excludes1","text":"muscle weakness (generalized) (M62.81)"},"guideline":"I.A.12.a (FY2026)","suggestions":[{"action":"remove","index":1,"codes":[],"text":"remove R53.1 (diagnosis 2)"},{"action":"remove","index":0,"codes":[],"text":"remove M62.81 (diagnosis 1)"}]}]}""";
+    private const string Weakness = """{"id":null,"edition":"FY2026","errors":1,"warnings":0,"findings":[{"rule":"ICD2001","severity":"error","codes":["M62.81","R53.1"],"indexes":[0,1],"message":"M62.81 and R53.1 cannot be reported together: R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\"; unrelated conditions (I.A.12.a): acknowledge","citation":{"owner":"R53.1","kind":"excludes1","text":"muscle weakness (generalized) (M62.81)"},"guideline":"I.A.12.a (FY2026)","suggestions":[{"action":"remove","index":1,"codes":[],"text":"remove R53.1 (diagnosis 2)"},{"action":"remove","index":0,"codes":[],"text":"remove M62.81 (diagnosis 1)"},{"action":"acknowledge","index":-1,"codes":[],"text":"report both, and record why: the two conditions are unrelated to each other (guidelines I.A.12.a)"}]}]}""";
 
     [Fact]
     public void Validate_Excludes1PairAsJson_IsOneLineWithCitation()
@@ -24,7 +24,7 @@ public sealed class ValidateCommandTests
     {
         IcdRun run = IcdRun.Of("validate", "M62.81", "R53.1", "--date", "2026-01-15");
         Assert.Equal("1. M62.81  Muscle weakness (generalized)", run.Lines[0]);
-        Assert.Equal("""   error ICD2001: M62.81 and R53.1 cannot be reported together: R53.1 Excludes1 "muscle weakness (generalized) (M62.81)" [diagnoses 1, 2]""", run.Lines[1]);
+        Assert.Equal("""   error ICD2001: M62.81 and R53.1 cannot be reported together: R53.1 Excludes1 "muscle weakness (generalized) (M62.81)"; unrelated conditions (I.A.12.a): acknowledge [diagnoses 1, 2]""", run.Lines[1]);
         Assert.Contains("Chapter 18 > R50-R69 > R53 > R53.1", run.Output, StringComparison.Ordinal);
         Assert.Contains("FY2026", run.Lines[^1], StringComparison.Ordinal);
         Assert.Contains("notes reconstructed", run.Lines[^1], StringComparison.Ordinal);

@@ -41,7 +41,7 @@ internal sealed class NaiveTables
 
         Codes = [.. byText.Values.OrderBy(code => code.Position)];
         notes = Files("notes").SelectMany(Read)
-            .Select(row => new NaiveNote(row[0], row[1], int.Parse(row[2]), Edition(row[3]), LastEdition(row[4]), row[5], row[8], row[9]))
+            .Select(row => new NaiveNote(row[0], row[1], int.Parse(row[2]), Edition(row[3]), LastEdition(row[4]), row[5], row[8], row[9], row[10], row[11]))
             .ToLookup(note => note.Owner);
         seventhCharacters = Read("seventh-characters.tsv").ToLookup(row => row[0]);
         sections = [.. Read("sections.tsv").Select(row => (row[0], Edition(row[1]), LastEdition(row[2]), End(row[4], 0), End(row[4], ^1)))];
@@ -71,19 +71,21 @@ internal sealed class NaiveTables
         }
 
         NaiveNote[] both = [.. new[] { Speaking(code, other, edition), Speaking(other, code, edition) }.OfType<NaiveNote>()];
-        NaiveNote[] strong = both.Any(note => note.IsUnconditional) ? [.. both.Where(note => note.IsUnconditional)] : both;
+        NaiveNote[] unconditional = both.Any(note => note.IsUnconditional) ? [.. both.Where(note => note.IsUnconditional)] : both;
+        NaiveNote[] strong = unconditional.Any(note => note.Forbids) ? [.. unconditional.Where(note => note.Forbids)] : unconditional;
         return [.. strong.Where(note => Depth(note) == strong.Max(Depth))];
     }
 
     private NaiveNote? Speaking(NaiveCode code, NaiveCode other, int edition)
     {
         NaiveNote[] matching = [.. Excludes1InEffect(code, edition).Where(note => Target(note).Contains(other) && !Target(note).Contains(code))];
-        return matching.FirstOrDefault(note => note.IsUnconditional) ?? matching.FirstOrDefault();
+        return matching.FirstOrDefault(note => note.IsUnconditional && note.Forbids) ?? matching.FirstOrDefault(note => note.IsUnconditional)
+            ?? matching.FirstOrDefault(note => note.Forbids) ?? matching.FirstOrDefault();
     }
 
-    /// <summary>The notes that reach a code, nearest owner first, each owner's in the order of kind and ordinal.</summary>
+    /// <summary>The notes that reach a code, nearest owner first, each owner's in the order of kind and ordinal; less those that leave the code out.</summary>
     internal IEnumerable<NaiveNote> NotesInEffect(NaiveCode code, int edition) => Owners(code, edition)
-        .SelectMany(owner => notes[owner].Where(note => note.IsIn(edition)).OrderBy(note => Array.IndexOf(Kinds, note.Kind)).ThenBy(note => note.Ordinal).ThenBy(note => note.First));
+        .SelectMany(owner => notes[owner].Where(note => note.IsIn(edition) && (note.Scope.Length == 0 || Resolved(note.Scope).Contains(code))).OrderBy(note => Array.IndexOf(Kinds, note.Kind)).ThenBy(note => note.Ordinal).ThenBy(note => note.First));
 
     /// <summary>The 7th characters of the nearest code that defines some in an edition, with their meanings.</summary>
     internal IEnumerable<(string Character, string Meaning)> SeventhCharacters(NaiveCode code, int edition) =>
@@ -113,12 +115,14 @@ internal sealed class NaiveTables
             // A section of one category may bear the category's name, which then means the category.
             .Distinct();
 
-    private NaiveTarget Target(NaiveNote note)
+    private NaiveTarget Target(NaiveNote note) => Resolved(note.Targets);
+
+    private NaiveTarget Resolved(string text)
     {
-        if (!targets.TryGetValue(note.Targets, out NaiveTarget? target))
+        if (!targets.TryGetValue(text, out NaiveTarget? target))
         {
-            target = new NaiveTarget(note.Targets, this);
-            targets.Add(note.Targets, target);
+            target = new NaiveTarget(text, this);
+            targets.Add(text, target);
         }
 
         return target;

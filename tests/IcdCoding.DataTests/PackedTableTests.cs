@@ -85,7 +85,7 @@ public class PackedTableTests
             Assert.Equal(
                 expected.Where(note => note.Kind is "code-first" or "use-additional" or "code-also").Select(note => note.Text),
                 Enumerable.Range(0, SequencingTable.Count(group)).Select(index => SequencingTable.NoteAt(group, index))
-                    .Where(note => NoteTable.IsIn(note, edition)).Select(NoteTable.Text));
+                    .Where(note => NoteTable.IsIn(note, edition) && NoteTable.IsInScope(note, code.Position)).Select(NoteTable.Text));
             notes += expected.Length;
         }
 

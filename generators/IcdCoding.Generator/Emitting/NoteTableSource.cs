@@ -18,6 +18,10 @@ internal static class NoteTableSource
         PackedTable targets = new();
         PackedTable sets = new();
         PackedTable texts = new();
+        PackedTable grades = new();
+        PackedTable scopedNotes = new();
+        PackedTable scopes = new();
+        int scopedCount = 0;
         TextPool pool = new();
         for (int index = 0; index < catalog.Notes.Count; index++)
         {
@@ -33,6 +37,13 @@ internal static class NoteTableSource
             targets.Add(pool.Add(row.Targets), 3);
             sets.Add(note.TargetSet + 1, 3);
             texts.Add(pool.Add(row.Text), 3);
+            grades.Add(note.Grade, 1);
+            if (note.ScopeSet >= 0)
+            {
+                scopedNotes.Add(index, 3);
+                scopes.Add(note.ScopeSet, 3);
+                scopedCount++;
+            }
         }
 
         PackedTable sectionOwners = new();
@@ -43,6 +54,7 @@ internal static class NoteTableSource
 
         TableSource source = new("PackedNotes");
         source.Constant("Count", catalog.Notes.Count);
+        source.Constant("ScopedCount", scopedCount);
         source.Table("Owners", owners);
         source.Table("SectionOwners", sectionOwners);
         source.Table("KindsAndClasses", kinds);
@@ -54,6 +66,9 @@ internal static class NoteTableSource
         source.Table("Targets", targets);
         source.Table("TargetSets", sets);
         source.Table("Texts", texts);
+        source.Table("Grades", grades);
+        source.Table("ScopedNotes", scopedNotes);
+        source.Table("Scopes", scopes);
         pool.WriteTo(source);
         return source.ToString();
     }

@@ -36,11 +36,13 @@ internal sealed class ExcludesLists
                 continue;
             }
 
-            // A line says nothing about the codes it names itself: they are what is excluded, not what excludes.
+            // A line says nothing about the codes it names itself: they are what is excluded, not what excludes; nor about codes that
+            // it leaves out.
             silent.Clear();
             for (int index = 0; index < links.Count; index++)
             {
-                if (Contains(catalog.TargetSets[catalog.Notes[links[index].Note].TargetSet], row))
+                NoteEntry note = catalog.Notes[links[index].Note];
+                if (Contains(catalog.TargetSets[note.TargetSet], row) || (note.ScopeSet >= 0 && !Contains(catalog.TargetSets[note.ScopeSet], row)))
                 {
                     silent.Add(index);
                 }
@@ -99,8 +101,9 @@ internal sealed class ExcludesLists
             }
         }
 
-        // The unconditional line speaks before the conditional one, then the nearer owner: the order of the chain.
-        NoteChains.Link[] ordered = [.. speaking.OrderBy(link => catalog.Notes[link.Note].Class)];
+        // The unconditional line speaks before the conditional one, then the one whose words name all that its codes hold, then the nearer
+        // owner: the order of the chain.
+        NoteChains.Link[] ordered = [.. speaking.OrderBy(link => catalog.Notes[link.Note].Strength)];
         List<int> notes = [];
         for (int edition = 0; edition < editionCount; edition++)
         {

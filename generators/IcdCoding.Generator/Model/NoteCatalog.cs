@@ -3,16 +3,25 @@ using IcdCoding.Generator.Parsing;
 
 namespace IcdCoding.Generator.Model;
 
-/// <summary>A note line, resolved. <c>Owner</c> is the owner's kind and index in one number; <c>TargetSet</c> is -1 for none.</summary>
+/// <summary>
+/// A note line, resolved. <c>Owner</c> is the owner's kind and index in one number; <c>TargetSet</c> is -1 for none, <c>ScopeSet</c> -1 for a
+/// line that speaks for all codes of its owner.
+/// </summary>
 internal readonly record struct NoteEntry(
-    int Owner, int Kind, int Ordinal, int First, int Last, int Class, int Heading, int TargetSet, int Table, int Row)
+    int Owner, int Kind, int Ordinal, int First, int Last, int Class, int Heading, int TargetSet, int ScopeSet, int Grade, int Table, int Row)
 {
     internal const int OwnerKindShift = 22;
     internal const int ChapterOwner = 0;
     internal const int SectionOwner = 1;
     internal const int CodeOwner = 2;
 
+    /// <summary>From here on a grade does not make an error: the order of <see cref="TableParsers.NoteGrades"/>.</summary>
+    private const int WarningGrades = 3;
+
     internal uint Editions => EditionSet.Mask(First, Last);
+
+    /// <summary>How strongly a line speaks, strongest first: without a condition, then by what it names.</summary>
+    internal int Strength => (2 * Class) + (Grade < WarningGrades ? 0 : 1);
 }
 
 /// <summary>
@@ -50,6 +59,7 @@ internal sealed record NoteCatalog(
                 }
 
                 int set = targets.Resolve(fact.Targets, out string? wrong, out bool isUnknownCode);
+                int scope = wrong is null ? targets.Resolve(fact.Scope, out wrong, out isUnknownCode) : -1;
                 if (wrong is not null)
                 {
                     problems.Add(isUnknownCode
@@ -60,7 +70,7 @@ internal sealed record NoteCatalog(
 
                 if (editions.TryRange(fact.Lifetime, path, fact.Line, problems, out int first, out int last))
                 {
-                    entries.Add((new NoteEntry(owner, fact.Kind, fact.Ordinal, first, last, fact.Class, -1, set, table, row), fact.Heading));
+                    entries.Add((new NoteEntry(owner, fact.Kind, fact.Ordinal, first, last, fact.Class, -1, set, scope, fact.Grade, table, row), fact.Heading));
                 }
             }
         }

@@ -28,4 +28,6 @@ internal readonly record struct NoteRow(
     int Heading,
     string Detail,
     string Targets,
+    string Scope,
+    int Grade,
     string Text);

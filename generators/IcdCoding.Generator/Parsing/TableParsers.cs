@@ -11,6 +11,9 @@ internal static class TableParsers
         "includes", "inclusion-term", "excludes1", "excludes2", "code-first", "use-additional", "code-also", "seventh-character", "note",
     ];
 
+    /// <summary>The grades of Excludes1 lines, in the order of the runtime's enumeration; an empty cell is the first.</summary>
+    internal static readonly string[] NoteGrades = ["", "whole", "axis", "part", "mismatch", "both"];
+
     /// <summary>The classes of note, in the order of the runtime's enumeration.</summary>
     internal static readonly string[] NoteClasses = ["codes", "conditional", "heading", "prose"];
 
@@ -115,16 +118,16 @@ internal static class TableParsers
     internal static ParsedTable<NoteRow> Notes(string path, string content)
     {
         TableReader reader = new(
-            path, content, "owner", "kind", "ordinal", "first", "last", "class", "heading", "detail", "targets", "text");
+            path, content, "owner", "kind", "ordinal", "first", "last", "class", "heading", "detail", "targets", "scope", "grade", "text");
         List<NoteRow> rows = [];
         while (reader.Read())
         {
             int heading = 0;
-            if (reader.TryWord(1, NoteKinds, out int kind) & reader.TryNumber(2, out int ordinal) & reader.TryWord(5, NoteClasses, out int noteClass)
+            if (reader.TryWord(1, NoteKinds, out int kind) & reader.TryNumber(2, out int ordinal) & reader.TryWord(5, NoteClasses, out int noteClass) & reader.TryWord(10, NoteGrades, out int grade)
                 && (reader.Text(6).Length == 0 || reader.TryNumber(6, out heading)))
             {
                 rows.Add(new NoteRow(
-                    reader.Line, reader.Shared(0), kind, ordinal, reader.Lifetime(3), noteClass, heading, reader.Shared(7), reader.Text(8), reader.Text(9)));
+                    reader.Line, reader.Shared(0), kind, ordinal, reader.Lifetime(3), noteClass, heading, reader.Shared(7), reader.Text(8), reader.Shared(9), grade, reader.Text(11)));
             }
         }
 

@@ -1,5 +1,6 @@
 using IcdCoding.TabularCompiler.Editions;
 using IcdCoding.TabularCompiler.Edits;
+using IcdCoding.TabularCompiler.Grading;
 using IcdCoding.TabularCompiler.Notes;
 using IcdCoding.TabularCompiler.OtherSystems;
 using IcdCoding.TabularCompiler.Sources;
@@ -18,10 +19,19 @@ internal sealed class Compilation
     /// <summary>Forms of codes that leave something open; written by hand.</summary>
     public const string ReviewedFormsPath = "edits/more-specific-reviewed.tsv";
 
-    private readonly ReviewedProse _reviewed;
+    /// <summary>Which words of Excludes1 lines and titles say the same; written by hand.</summary>
+    public const string WordFormsPath = "icd10cm/excludes1-words.tsv";
 
-    private Compilation(Catalog catalog, IReadOnlyList<OracleResult> oracle, IReadOnlyList<EditionNotes> notes, ReviewedProse reviewed, IReadOnlyList<GeneratedFile> files)
+    /// <summary>Excludes1 lines whose grade words do not decide; written by hand.</summary>
+    public const string ReviewedGradesPath = "icd10cm/excludes1-grades.tsv";
+
+    private readonly ReviewedProse _reviewed;
+    private readonly GradingTables _grading;
+
+    private Compilation(
+        Catalog catalog, IReadOnlyList<OracleResult> oracle, IReadOnlyList<EditionNotes> notes, ReviewedProse reviewed, GradingTables grading, IReadOnlyList<GeneratedFile> files)
     {
+        _grading = grading;
         Catalog = catalog;
         Oracle = oracle;
         Notes = notes;
@@ -61,6 +71,20 @@ internal sealed class Compilation
             {
                 yield return $"Prose that holds what looks like a code, and is not in {ReviewedProsePath}: {line}";
             }
+
+            foreach (string line in Notes.SelectMany(notes => notes.Grades.Undecided).Distinct(StringComparer.Ordinal))
+            {
+                yield return $"An Excludes1 line that its words do not grade, and that is not in {ReviewedGradesPath}: {line}";
+            }
+
+            foreach ((string owner, string text) in _grading.Reviewed.Rows.Order())
+            {
+                if (!Notes.Any(notes => notes.Grades.Needed.Contains((owner, text))))
+                {
+                    string why = Notes.Any(notes => notes.Grades.Met.Contains((owner, text))) ? "its words give the same grade" : "no edition prints it";
+                    yield return $"{ReviewedGradesPath}: {why}: {owner}\t{text}";
+                }
+            }
         }
     }
 
@@ -78,10 +102,10 @@ internal sealed class Compilation
         SourceFile[] conversions = OtherFiles(source, "conversion", "*.csv*");
         var catalog = new Catalog(editions);
         OracleResult[] oracle = [.. editions.Select(CodeOracle.Compare)];
-        ReviewedProse reviewed = ReadReviewedProse(tabularData);
-        string formsPath = Path.Combine(tabularData, ReviewedFormsPath);
-        ReviewedForms reviewedForms = ReviewedForms.Parse(File.Exists(formsPath) ? File.ReadAllLines(formsPath) : []);
-        EditionNotes[] notes = InParallel("Understanding notes", editions, edition => EditionNotes.Read(edition, reviewed), progress);
+        ReviewedProse reviewed = ReviewedProse.Parse(Lines(tabularData, ReviewedProsePath));
+        var grading = new GradingTables(WordForms.Parse(Lines(tabularData, WordFormsPath)), ReviewedGrades.Parse(Lines(tabularData, ReviewedGradesPath)));
+        ReviewedForms reviewedForms = ReviewedForms.Parse(Lines(tabularData, ReviewedFormsPath));
+        EditionNotes[] notes = InParallel("Understanding notes", editions, edition => EditionNotes.Read(edition, reviewed, grading), progress);
 
         const string Writing = "Compiling tables";
         const int Steps = 3;
@@ -95,7 +119,7 @@ internal sealed class Compilation
         GeneratedFile[] noteTables = [.. NoteTables.Compile(catalog, notes)];
         progress(Writing, 2, Steps);
         GeneratedFile[] edits =
-            [.. EditTables.Compile(source, [.. declarations.Select(edition => edition.Name)], ReadTitleExceptions(tabularData)).Select(table => new GeneratedFile(table.RelativePath, table.Content))];
+            [.. EditTables.Compile(source, [.. declarations.Select(edition => edition.Name)], TitleExceptions.Parse(Lines(tabularData, TitleTables.ExceptionsPath))).Select(table => new GeneratedFile(table.RelativePath, table.Content))];
         SourceFile who = SourceFile.Find(source, "who", "icd10-who-2019-codes.txt", entry => entry.EndsWith("codes.txt", StringComparison.Ordinal));
         SourceFile mappings = SourceFile.Find(source, "gem", "2018_I9gem.txt", entry => entry.EndsWith("I9gem.txt", StringComparison.Ordinal));
         EditionForms[] forms = InParallel("Finding specific forms", [.. Enumerable.Range(0, editions.Length)], index => EditionForms.Of(editions[index], notes[index], reviewedForms), progress);
@@ -103,19 +127,13 @@ internal sealed class Compilation
         GeneratedFile[] otherSystems = [WhoOnlyTable.Compile(catalog, who), Icd9Table.Compile(mappings)];
         GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", MceSource.FilePattern), .. OtherFiles(source, "poa", "*"), who, mappings]);
         progress(Writing, Steps, Steps);
-        return new Compilation(catalog, oracle, notes, reviewed, [.. codes, .. noteTables, .. edits, moreSpecific, .. otherSystems, manifest]);
+        return new Compilation(catalog, oracle, notes, reviewed, grading, [.. codes, .. noteTables, .. edits, moreSpecific, .. otherSystems, manifest]);
     }
 
-    private static ReviewedProse ReadReviewedProse(string tabularData)
+    private static string[] Lines(string tabularData, string file)
     {
-        string path = Path.Combine(tabularData, ReviewedProsePath);
-        return ReviewedProse.Parse(File.Exists(path) ? File.ReadAllLines(path) : []);
-    }
-
-    private static TitleExceptions ReadTitleExceptions(string tabularData)
-    {
-        string path = Path.Combine(tabularData, TitleTables.ExceptionsPath);
-        return File.Exists(path) ? TitleExceptions.Parse(File.ReadAllLines(path)) : TitleExceptions.None;
+        string path = Path.Combine(tabularData, file);
+        return File.Exists(path) ? File.ReadAllLines(path) : [];
     }
 
     private static SourceFile[] OtherFiles(string source, string folder, string pattern)

@@ -48,13 +48,13 @@ internal static partial class NoteCondition
     }
 
     /// <summary>
-    /// A condition that lies in the words and yields to that of a heading: "any associated gangrene", or a special circumstance of the
-    /// owner ("cardiomyopathy complicating pregnancy"), without which the owner stands first by right.
+    /// A condition that lies in the words and yields to that of a heading: "any associated gangrene", "to identify presence of", or a special
+    /// circumstance of the owner ("cardiomyopathy complicating pregnancy"), without which the owner stands first by right.
     /// </summary>
     internal static string Implied(string kind, string line) => kind switch
     {
         "code-first" => First(Folded(line), Any(), Circumstance()),
-        "use-additional" or "code-also" => First(Folded(line), Any()),
+        "use-additional" or "code-also" => First(Folded(line), Any(), Presence()),
         _ => "",
     };
 
@@ -112,6 +112,9 @@ internal static partial class NoteCondition
 
     [GeneratedRegex(@"\bany\b.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Any();
+
+    [GeneratedRegex(@"\bpresence of\b.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Presence();
 
     [GeneratedRegex(@"^.*\b(?:complicating|following|due to|associated)\b.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Circumstance();

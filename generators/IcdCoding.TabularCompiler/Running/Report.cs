@@ -1,6 +1,7 @@
 using System.Globalization;
 using IcdCoding.TabularCompiler.Compiling;
 using IcdCoding.TabularCompiler.Editions;
+using IcdCoding.TabularCompiler.Grading;
 using IcdCoding.TabularCompiler.Notes;
 using IcdCoding.TabularCompiler.Tables;
 
@@ -20,6 +21,7 @@ internal static class Report
             WriteClasses(compilation, output, kind, candidate => candidate == kind);
         }
 
+        WriteGrades(compilation, output);
         foreach ((string owner, string kind, string text) in compilation.UnusedReviews)
         {
             output.WriteLine($"{Compilation.ReviewedProsePath}: no edition prints {owner}, {kind}: {text}");
@@ -63,6 +65,20 @@ internal static class Report
                     readings.Length, Count(readings, NoteClass.Codes), Count(readings, NoteClass.Conditional), Count(readings, NoteClass.Heading),
                     Count(readings, NoteClass.Prose), readings.Sum(reading => reading.Targets.Count(character => character == '?')),
                 }.Select(Number)]);
+        }
+
+        output.WriteLine();
+    }
+
+    private static void WriteGrades(Compilation compilation, TextWriter output)
+    {
+        Excludes1Grade[] grades = [Excludes1Grade.Whole, Excludes1Grade.Axis, Excludes1Grade.Part, Excludes1Grade.Mismatch, Excludes1Grade.Both];
+        output.WriteLine("Excludes1 lines that name codes, by grade");
+        Row(output, "edition", ["lines", .. grades.Select(grade => grade.ToString().ToLowerInvariant())]);
+        for (int i = 0; i < compilation.Notes.Count; i++)
+        {
+            Excludes1Grade[] graded = [.. compilation.Notes[i].All.Select(line => line.Reading.Grade).Where(grade => grade != Excludes1Grade.None)];
+            Row(output, compilation.Catalog.Editions[i].Name, [Number(graded.Length), .. grades.Select(grade => Number(graded.Count(candidate => candidate == grade)))]);
         }
 
         output.WriteLine();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IcdCoding.TabularCompiler.Edits;
+using IcdCoding.TabularCompiler.Grading;
 using IcdCoding.TabularCompiler.Notes;
 
 namespace IcdCoding.TabularCompiler.Tables;
@@ -16,7 +17,7 @@ internal static class NoteTables
         {
             if (tables.Count == 0 || tables[^1].Chapter != chapter)
             {
-                tables.Add((chapter, new TableText([], "owner", "kind", "ordinal", "first", "last", "class", "heading", "detail", "targets", "text")));
+                tables.Add((chapter, new TableText([], "owner", "kind", "ordinal", "first", "last", "class", "heading", "detail", "targets", "scope", "grade", "text")));
             }
 
             foreach (string kind in NoteKinds.All)
@@ -45,7 +46,7 @@ internal static class NoteTables
                 (string first, string last) = catalog.Lifetime(run);
                 Fact fact = run.Value;
                 table.Row(
-                    owner, kind, ordinals[key].ToString(CultureInfo.InvariantCulture), first, last, fact.Class.ToString().ToLowerInvariant(), fact.Heading, fact.Detail, fact.Targets, fact.Text);
+                    owner, kind, ordinals[key].ToString(CultureInfo.InvariantCulture), first, last, fact.Class.ToString().ToLowerInvariant(), fact.Heading, fact.Detail, fact.Targets, fact.Scope, fact.Grade, fact.Text);
             }
         }
     }
@@ -71,8 +72,9 @@ internal static class NoteTables
 
         NoteReading reading = lines[index].Reading;
         string heading = reading.Heading is { } leader ? ordinals[keys[leader]].ToString(CultureInfo.InvariantCulture) : "";
-        return new Fact(reading.Class, heading, reading.Detail, reading.Targets, lines[index].Text);
+        string grade = reading.Grade == Excludes1Grade.None ? "" : reading.Grade.ToString().ToLowerInvariant();
+        return new Fact(reading.Class, heading, reading.Detail, reading.Targets, reading.Scope, grade, lines[index].Text);
     }
 
-    private sealed record Fact(NoteClass Class, string Heading, string Detail, string Targets, string Text);
+    private sealed record Fact(NoteClass Class, string Heading, string Detail, string Targets, string Scope, string Grade, string Text);
 }

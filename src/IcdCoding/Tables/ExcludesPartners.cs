@@ -66,10 +66,10 @@ internal static class ExcludesPartners
 
             (int first, int last) = OwnedRows(note, edition);
             Cut(cuts, first, last);
-            for (int i = 0; i < TargetTable.Count(set); i++)
+            CutSet(cuts, set);
+            if (NoteTable.ScopeSet(note) is int scope and >= 0)
             {
-                (int targetFirst, int targetLast) = TargetTable.Interval(set, i);
-                Cut(cuts, targetFirst, targetLast);
+                CutSet(cuts, scope);
             }
         }
 
@@ -82,6 +82,15 @@ internal static class ExcludesPartners
             }
 
             start = cut;
+        }
+    }
+
+    private static void CutSet(SortedSet<int> cuts, int set)
+    {
+        for (int i = 0; i < TargetTable.Count(set); i++)
+        {
+            (int first, int last) = TargetTable.Interval(set, i);
+            Cut(cuts, first, last);
         }
     }
 

@@ -14,9 +14,12 @@ internal static class ExcludesTable
     /// <summary>Numbers of the head of a list: its start, and its letters in two.</summary>
     private const int HeadWidth = 3;
 
+    private static readonly IcdCode FirstSymptom = IcdCode.Parse("R00"), LastSymptom = IcdCode.Parse("R99");
+
     /// <summary>
     /// The note by which two codes exclude each other in an edition, or -1. Symmetric; never for a code with itself, an ancestor
-    /// or a descendant. Where notes of both codes speak, the unconditional one wins, then the one written deeper.
+    /// or a descendant. Where notes of both codes speak, the unconditional one wins, then the one whose words name all that its codes hold,
+    /// then the one written deeper.
     /// </summary>
     internal static int FindExcludes1(int row, int other, int edition)
     {
@@ -54,6 +57,86 @@ internal static class ExcludesTable
 
         return Stronger(WalkFrom(row, other, edition), WalkFrom(other, row, edition));
     }
+
+    /// <summary>
+    /// The Excludes2 line by which a family of codes takes back what an Excludes1 line of a code says of two codes, or -1. It stands at the
+    /// same code, below it, or above it within the category without being wider; or at the excluded code and names the other one in its turn,
+    /// unless one of them is a symptom, which gives way by I.B.5. As the compiler of the tables grades lines, pair by pair.
+    /// </summary>
+    internal static int FindContradiction(int note, int row, int other, int edition)
+    {
+        int set = NoteTable.TargetSet(note);
+        if (set < 0 || NoteTable.OwnerKind(note) != NoteOwnerKind.Code)
+        {
+            return -1;
+        }
+
+        (int carrier, int excluded) = TargetTable.Contains(set, other) ? (row, other) : (other, row);
+        int depth = Depth(note);
+        foreach (int line in new NotesInEffect(carrier, edition))
+        {
+            if (NoteTable.OwnerKind(line) != NoteOwnerKind.Code)
+            {
+                break;
+            }
+
+            if (NamesOnly(line, excluded, carrier) && (Depth(line) >= depth || !IsWider(NoteTable.TargetSet(line), set)))
+            {
+                return line;
+            }
+        }
+
+        return IsSymptom(row) || IsSymptom(other) ? -1 : FindInTurn(excluded, carrier, edition);
+    }
+
+    private static int FindInTurn(int excluded, int carrier, int edition)
+    {
+        int category = carrier;
+        while (CodeTable.ParentInUnion(category) is int parent and >= 0)
+        {
+            category = parent;
+        }
+
+        foreach (int line in new NotesInEffect(excluded, edition))
+        {
+            if (NoteTable.OwnerKind(line) != NoteOwnerKind.Code)
+            {
+                break;
+            }
+
+            // A range of many categories is no statement on this one.
+            if (NamesOnly(line, carrier, excluded) && TargetTable.Around(NoteTable.TargetSet(line), carrier) is var (first, last)
+                && first >= category && last <= CodeTable.LastDescendant(category))
+            {
+                return line;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool NamesOnly(int line, int named, int carrier) =>
+        NoteTable.Kind(line) == NoteKind.Excludes2 && NoteTable.TargetSet(line) is int set and >= 0
+        && TargetTable.Contains(set, named) && !TargetTable.Contains(set, carrier);
+
+    /// <summary>Whether a set holds another one and more.</summary>
+    private static bool IsWider(int set, int other) => set != other && Holds(set, other) && !Holds(other, set);
+
+    private static bool Holds(int set, int other)
+    {
+        for (int i = 0; i < TargetTable.Count(other); i++)
+        {
+            (int first, int last) = TargetTable.Interval(other, i);
+            if (!TargetTable.Contains(set, first) || TargetTable.Around(set, first).Last < last)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSymptom(int row) => CodeTable.CodeAt(row).Category is var category && category >= FirstSymptom && category <= LastSymptom;
 
     /// <summary>The list of a row in an edition: the notes at the code, its ancestors, sections and chapter, flattened.</summary>
     internal static (int Start, int End) ListOf(int row, int edition)
@@ -129,15 +212,18 @@ internal static class ExcludesTable
             return note < 0 ? other : note;
         }
 
-        bool conditional = NoteTable.Class(note) == NoteClass.Conditional;
-        if (conditional != (NoteTable.Class(other) == NoteClass.Conditional))
+        int strength = Strength(note).CompareTo(Strength(other));
+        if (strength != 0)
         {
-            return conditional ? other : note;
+            return strength < 0 ? note : other;
         }
 
         int depth = Depth(note).CompareTo(Depth(other));
         return depth > 0 || (depth == 0 && note < other) ? note : other;
     }
+
+    /// <summary>How strongly a line speaks, strongest first: without a condition, then by what its words name. As the generator orders its lists.</summary>
+    private static int Strength(int note) => (2 * (int)NoteTable.Class(note)) + (NoteTable.Grade(note) < Excludes1Grade.Part ? 0 : 1);
 
     /// <summary>How deep the owner of a note stands: a code by its length, below any section and chapter.</summary>
     private static int Depth(int note) => NoteTable.OwnerKind(note) switch

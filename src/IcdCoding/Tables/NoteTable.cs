@@ -25,6 +25,19 @@ internal static class NoteTable
 
     internal static bool IsIn(int note, int edition) => FirstEdition(note) <= edition && edition <= LastEdition(note);
 
+    /// <summary>How far the words of an Excludes1 line name what its targets hold.</summary>
+    internal static Excludes1Grade Grade(int note) => (Excludes1Grade)Digits.Read1(PackedNotes.Grades, note);
+
+    /// <summary>Whether a line speaks for a code under its owner.</summary>
+    internal static bool IsInScope(int note, int row) => ScopeSet(note) is int set && (set < 0 || TargetTable.Contains(set, row));
+
+    /// <summary>The codes to which a line restricts itself, as a set of <see cref="TargetTable"/>, or -1. Few lines do: they are listed apart.</summary>
+    internal static int ScopeSet(int note)
+    {
+        int scoped = SortedRows.LastAtMost(PackedNotes.ScopedNotes, 0, PackedNotes.ScopedCount, note);
+        return scoped >= 0 && Digits.Read3(PackedNotes.ScopedNotes, scoped) == note ? Digits.Read3(PackedNotes.Scopes, scoped) : -1;
+    }
+
     internal static int Ordinal(int note) => Digits.Read2(PackedNotes.Ordinals, note);
 
     /// <summary>The heading line that leads a line, or -1.</summary>

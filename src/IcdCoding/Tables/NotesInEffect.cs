@@ -2,7 +2,7 @@ namespace IcdCoding.Tables;
 
 /// <summary>
 /// The notes that reach a code in an edition, nearest first: its own, those of its ancestors, of the sections whose range holds
-/// it (the innermost first), and of its chapter. An enumerator for <c>foreach</c> that allocates nothing.
+/// it (the innermost first), and of its chapter, less the lines that leave the code out. An enumerator for <c>foreach</c> that allocates nothing.
 /// </summary>
 internal ref struct NotesInEffect
 {
@@ -33,7 +33,7 @@ internal ref struct NotesInEffect
         {
             while (++Current < end)
             {
-                if (NoteTable.IsIn(Current, edition))
+                if (NoteTable.IsIn(Current, edition) && NoteTable.IsInScope(Current, row))
                 {
                     return true;
                 }

@@ -21,5 +21,12 @@ internal static class TargetTable
         return interval >= start && row <= Digits.Read3(PackedTargets.LastRows, interval);
     }
 
+    /// <summary>The interval that holds a row of the set.</summary>
+    internal static (int First, int Last) Around(int set, int row)
+    {
+        int interval = SortedRows.LastAtMost(PackedTargets.FirstRows, Start(set), Start(set + 1), row);
+        return (Digits.Read3(PackedTargets.FirstRows, interval), Digits.Read3(PackedTargets.LastRows, interval));
+    }
+
     private static int Start(int set) => Digits.Read4(PackedTargets.Starts, set);
 }

@@ -84,7 +84,7 @@ public class CombinationAnalyzerTests
         Claim("Diagnoses = [{|#1:M62.M62_81|}, {|#0:R53.R53_1|}]"),
         "2026-11-23",
         new DiagnosticResult("ICD2001", DiagnosticSeverity.Warning).WithLocation(0).WithLocation(1)
-            .WithMessage("M62.81 and R53.1 cannot be reported together: R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\""));
+            .WithMessage("M62.81 and R53.1 cannot be reported together: R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\"; unrelated conditions (I.A.12.a): acknowledge"));
 
     [Theory]
     [InlineData("{|ICD1005:S72.S72_001|}, I10.Code")] // its 7th character is missing

@@ -74,7 +74,7 @@ public sealed class OfficialTargetTests
     [InlineData("FY2027", "N05", "nephropathy NOS and renal disease NOS with morphological lesion specified in .0-.8", "N05.0-N05.8")]
     [InlineData("FY2027", "K06.2", "code (Chapter 20) to identify external cause or denture status (Z97.2)", "V00-Y99 Z97.2")]
     [InlineData("FY2027", "Z85.6", "leukemia in remission C91.0-C95.9 with 5th character 1", "C91.0-C95.9/5=1")]
-    [InlineData("FY2027", "R11.16", "electrolyte imbalance (E87.8}", "E87.8")]
+    [InlineData("FY2026", "R11.16", "electrolyte imbalance (E87.8}", "E87.8")]
     public void Read_VerbatimLine_GivesTargetsInItsEdition(string edition, string owner, string line, string targets)
     {
         Edition codes = OfficialEditions.Of(edition);

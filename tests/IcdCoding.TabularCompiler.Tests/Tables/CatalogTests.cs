@@ -1,4 +1,5 @@
 using IcdCoding.TabularCompiler.Editions;
+using IcdCoding.TabularCompiler.Grading;
 using IcdCoding.TabularCompiler.Tables;
 
 namespace IcdCoding.TabularCompiler.Tests.Tables;
@@ -68,7 +69,7 @@ public sealed class CatalogTests
         ];
 
         IEnumerable<GeneratedFile> tables = NoteTables.Compile(
-            new Catalog(editions), [.. editions.Select(edition => EditionNotes.Read(edition, TabularCompiler.Notes.ReviewedProse.Parse([])))]);
+            new Catalog(editions), [.. editions.Select(edition => EditionNotes.Read(edition, TabularCompiler.Notes.ReviewedProse.Parse([]), new GradingTables(WordForms.Parse([]), ReviewedGrades.Parse([]))))]);
 
         string[] rows = [.. Assert.Single(tables).Content.Split('\n').Skip(1).SkipLast(1).Select(row => string.Join('|', row.Split('\t')[..5]))];
         Assert.Equal(["V00|excludes1|1|FY1|", "V00|excludes1|2|FY1|FY1", "V00|excludes1|2|FY3|", "V00|excludes1|3|FY3|"], rows);

@@ -54,7 +54,7 @@ public sealed class ApiSnippetTests
         Finding f = report.Findings.First(finding => finding.Rule.Id == "ICD2001");
         _ = (f.Rule.Title, f.Rule.Category, f.Rule.DefaultSeverity, f.Rule.Guideline?.Section, f.Rule.Guideline?.Release, f.Rule.HelpLink);
         _ = (f.Severity, f.Message, f.DiagnosisIndexes, f.Citation?.Owner, f.Citation?.Kind, f.Citation?.Text, f.Citation?.Edition, f.Citation?.Path);
-        Assert.All(f.Suggestions, suggestion => Assert.NotSame(claim, suggestion.Apply(claim)));
+        Assert.All(f.Suggestions.Where(suggestion => suggestion.Action != SuggestionAction.Acknowledge), suggestion => Assert.NotSame(claim, suggestion.Apply(claim)));
         Assert.Equal(Poa.Yes, new Diagnosis(M62.M62_81) { Poa = Poa.Yes }.Poa);
     }
 }

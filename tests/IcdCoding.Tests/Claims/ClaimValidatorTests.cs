@@ -9,7 +9,7 @@ public sealed class ClaimValidatorTests
     {
         Finding finding = Assert.Single(TestClaim.Findings("ICD2001", TestClaim.Of("M62.81", "R53.1")));
         Assert.Equal(
-            "error ICD2001: M62.81 and R53.1 cannot be reported together: R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\" [diagnoses 1, 2]",
+            "error ICD2001: M62.81 and R53.1 cannot be reported together: R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\"; unrelated conditions (I.A.12.a): acknowledge [diagnoses 1, 2]",
             finding.ToString());
         Assert.Equal("R53.1", finding.Citation!.Owner);
         Assert.Equal(NoteKind.Excludes1, finding.Citation.Kind);

@@ -7,6 +7,8 @@ internal sealed class Excludes1Conflict : CodingRule
 {
     internal static readonly RuleDescriptor Rule = new("ICD2001", "Excludes1 conflict", Severity.Error, new GuidelineReference("I.A.12.a", "FY2026"));
 
+    private const string Unrelated = "report both, and record why: the two conditions are unrelated to each other (guidelines I.A.12.a)";
+
     public override RuleDescriptor Descriptor => Rule;
 
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
@@ -20,29 +22,32 @@ internal sealed class Excludes1Conflict : CodingRule
                 ref readonly ResolvedDiagnosis other = ref diagnoses[j];
                 if (ExcludesTable.MayExclude(diagnosis.ExcludesLetters, diagnosis.Letter, other.ExcludesLetters, other.Letter)
                     && other.IsBillable && ExcludesTable.FindExcludes1(diagnosis.Row, diagnosis.ExcludesList, other.Row, other.ExcludesList) is int note and >= 0
-                    && !HypertensiveDisease.AreCombined(in context, i, j))
+                    && !HypertensiveDisease.AreCombined(in context, i, j)
+                    && Report(in context, i, j, new NoteReference(context.Edition, note)) is { } finding)
                 {
-                    findings.Add(Report(in context, i, j, new NoteReference(context.Edition, note)));
+                    findings.Add(finding);
                 }
             }
         }
     }
 
-    private static Finding Report(in RuleContext context, int index, int otherIndex, NoteReference note)
+    private static Finding? Report(in RuleContext context, int index, int otherIndex, NoteReference note)
     {
-        IcdCode code = context.Diagnoses[index].Code, other = context.Diagnoses[otherIndex].Code;
-        string because = $"{note.Owner} Excludes1 \"{note.Text}\"";
-        // A condition that codes cannot decide makes the conflict a question to the coder.
-        (Severity severity, string message) = note.Condition is { } condition
-            ? (Severity.Warning, $"{code} and {other} can be reported together only on a condition (\"{condition}\"): {because}")
-            : (Rule.DefaultSeverity, $"{code} and {other} cannot be reported together: {because}");
+        ResolvedDiagnosis diagnosis = context.Diagnoses[index], other = context.Diagnoses[otherIndex];
+        Excludes1Question question = Excludes1Question.Of(context.Edition, note, diagnosis.Row, other.Row);
+        if (question.IsAnswered)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Suggestion> removals = question.Severity == Rule.DefaultSeverity ? Generality.Removals(in context, index, otherIndex, note) : [];
         return new Finding(
             Rule,
-            severity,
-            message,
+            question.Severity,
+            $"{question.Message}; unrelated conditions (I.A.12.a): acknowledge",
             [index, otherIndex],
-            [code, other],
+            [diagnosis.Code, other.Code],
             new Citation(note),
-            [.. CombinationCode.SuggestionsFor(in context, index, otherIndex), .. Generality.Removals(in context, index, otherIndex, note)]);
+            [.. CombinationCode.SuggestionsFor(in context, index, otherIndex), .. removals, Suggestion.Acknowledge(Unrelated)]);
     }
 }

@@ -35,6 +35,7 @@ internal static class SequencingNotes
         NoteTable.Kind(note) == kind
         && NoteTable.TargetSet(note) is int set and >= 0
         && NoteTable.IsIn(note, edition)
+        && NoteTable.IsInScope(note, row)
         && !TargetTable.Contains(set, row)
         && (!NoteTable.DetailUtf8(note).StartsWith("such-as:for adverse effects"u8) || IsAdverseEffect(CodeTable.CodeAt(row)));
 
