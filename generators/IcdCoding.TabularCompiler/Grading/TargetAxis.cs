@@ -51,6 +51,7 @@ internal sealed partial class TargetAxis(IEditionCodes codes)
     [GeneratedRegex(@"^sequelae? of\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SequelaOf();
 
-    [GeneratedRegex(@"(?<!\bnot specified as )\bcurrent\b(?!\))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // M80 is "with current pathological fracture" by its title, whatever the phase of care.
+    [GeneratedRegex(@"(?<!\bnot specified as |\belectric |\belectrical )\bcurrent\b(?!\)| pathological fracture)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Current();
 }

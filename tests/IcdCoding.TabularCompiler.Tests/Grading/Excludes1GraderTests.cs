@@ -46,6 +46,8 @@ public sealed class Excludes1GraderTests
     [InlineData("rupture not specified as current complication (S06)", "S06", "S06")]
     [InlineData("tuberculous pneumothorax (current disease) (S06)", "S06", "S06/7=[AD]")]
     [InlineData("long term (current) use (S06)", "S06", "S06")]
+    [InlineData("exposure to electric current (S06)", "S06", "S06")]
+    [InlineData("osteoporosis with current pathological fracture (S72.-)", "S72", "S72")]
     [InlineData("current drug use (M62.81)", "M62.81", "M62.81")]
     [InlineData("open fracture (S72.- with 7th character B)", "S72/7=B", "S72/7=B")]
     public void Narrow_WordsThatA7thCharacterSays_GivesIt(string line, string targets, string narrowed) =>
