@@ -5,7 +5,7 @@ namespace IcdCoding.TabularCompiler.Titles;
 /// <summary>A respect in which the titles of one condition differ, such as its stage: one patient has one value of it.</summary>
 /// <param name="Name">As in <c>title-axes.tsv</c>.</param>
 /// <param name="Codes">Matches the codes (without dot) whose titles are read for it.</param>
-/// <param name="Words">Matches the words of a lower-case title that give the value.</param>
+/// <param name="Words">Matches the words of a lower-case title that give the value; its group <c>value</c>, where it has one, is the value.</param>
 internal sealed record TitleAxis(string Name, Regex Codes, Regex Words)
 {
     /// <summary>Values that leave the matter open, so that any other value says more.</summary>
@@ -26,7 +26,7 @@ internal sealed record TitleAxis(string Name, Regex Codes, Regex Words)
         Of("ulcer-stage", "^L89", @"stage [1-4]|unspecified stage|unstageable"),
         Of("stage", "^(?!L89|H40|H35.3)", @"stage (?:\d[a-z]?(?: unspecified)?(?: \((?:mild|moderate|severe)\))?|unspecified)"),
         Of("class", "^(E66|K08)", @"class (?:\d|[iv]+\b)|unspecified class"),
-        Of("burn-degree", "^T2[0-5]", @"(?:first|second|third|unspecified) degree"),
+        Of("burn-degree", "^T2[0-5]", @"(?:of )?(?<value>(?:first|second|third|unspecified) degree)(?: of)?"),
         Of("degree", "^O70", @"(?:first|second|third|fourth) degree"),
         Of("complication", "^J4[57]", @"uncomplicated|with \(acute\) exacerbation|with status asthmaticus"),
         Of("severity", "^(?!F3[0-3]|H40)", @"(?:mild intermittent|(?:mild|moderate|severe) persistent)(?= asthma)|\b(?:mild|moderate|severe|profound|slight|minimal|minor|unspecified severity)\b|\bmajor(?= laceration)"),

@@ -18,7 +18,7 @@ internal sealed partial record TitleReading(string Condition, IReadOnlyDictionar
             Match match = axis.Words.Match(text);
             if (match.Success && !exceptions.Holds(axis.Name, code))
             {
-                values.Add(axis.Name, match.Value);
+                values.Add(axis.Name, match.Groups["value"] is { Success: true } value ? value.Value : match.Value);
                 text = string.Concat(text.AsSpan(0, match.Index), " ", text.AsSpan(match.Index + match.Length));
             }
         }

@@ -17,7 +17,7 @@ internal sealed class LateralityContradiction : CodingRule
         for (int i = 0; context.Has(CodeTraits.Side) && i < context.Diagnoses.Length; i++)
         {
             // All codes of one condition are one finding, made at the first of them.
-            if (context.Diagnoses[i].Has(CodeTraits.Side) && !context.IsRepeat(i) && FamilyOf(in context, i) is { } family && family.First == i
+            if (context.Diagnoses[i].Has(CodeTraits.Side) && SpeaksOfAny(in context, i) && !context.IsRepeat(i) && FamilyOf(in context, i) is { } family && family.First == i
                 && Report(in context, family) is { } finding)
             {
                 findings.Add(finding);
@@ -29,6 +29,19 @@ internal sealed class LateralityContradiction : CodingRule
     internal static bool SpeaksOf(in RuleContext context, int index, int other) =>
         AreSides(in context, index, other, out Laterality side, out Laterality otherSide)
         && (!IsSide(side) || !IsSide(otherSide) || TryFindBilateral(context.Diagnoses[index], PlaceOfDifference(context.Diagnoses[index].Code, context.Diagnoses[other].Code), context.Edition, out _));
+
+    private static bool SpeaksOfAny(in RuleContext context, int index)
+    {
+        for (int other = 0; other < context.Diagnoses.Length; other++)
+        {
+            if (other != index && SpeaksOf(in context, index, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSide(Laterality side) => side is Laterality.Right or Laterality.Left;
 
