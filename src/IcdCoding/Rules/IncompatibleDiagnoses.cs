@@ -6,9 +6,9 @@ namespace IcdCoding.Rules;
 /// <summary>Two diagnoses of which one has to go before their order can be asked about: findings on one claim never advise opposite things.</summary>
 internal static class IncompatibleDiagnoses
 {
-    /// <summary>Whether an unconditional Excludes1 keeps two diagnoses apart, or one belongs to the mother and the other to the newborn.</summary>
+    /// <summary>Whether an Excludes1 whose words name the whole of the other keeps two diagnoses apart, or one belongs to the mother and the other to the newborn.</summary>
     internal static bool Are(ResolvedDiagnosis diagnosis, ResolvedDiagnosis other, int edition) =>
         diagnosis.IsBillable && other.IsBillable
-        && ((ExcludesTable.FindExcludes1(diagnosis.Row, other.Row, edition) is int note and >= 0 && NoteTable.Class(note) == NoteClass.Codes)
+        && ((ExcludesTable.FindExcludes1(diagnosis.Row, other.Row, edition) is int note and >= 0 && NoteTable.Class(note) == NoteClass.Codes && NoteTable.Grade(note) is Excludes1Grade.Whole or Excludes1Grade.Axis)
             || NewbornMaternalRecord.AreNeverTogether(diagnosis, other, edition));
 }

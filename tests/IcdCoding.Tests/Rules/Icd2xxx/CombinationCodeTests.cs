@@ -33,7 +33,7 @@ public sealed class CombinationCodeTests
     [InlineData("E11.51 I96", Severity.Warning, "E11.52")]
     [InlineData("N40.0 R35.0 R39.12", Severity.Warning, "N40.1 R35.0 R39.12")] // several symptoms, one cause
     [InlineData("E11.9 L97.811", Severity.Info, "E11.622 L97.811")]
-    [InlineData("K25.9 K92.2", Severity.Error, "K25.4")] // ICD2001
+    [InlineData("K25.9 K92.2", Severity.Warning, "K25.4")] // ICD2001: the line names ulcers with hemorrhage
     [InlineData("U07.1 J12.89", Severity.Warning, "U07.1 J12.82")]
     [InlineData("U07.1 J18.9", Severity.Info, "U07.1 J12.82")]
     public void PresumedLink_WeighsAWarning(string codes, Severity severity, string combined)

@@ -118,8 +118,9 @@ public sealed class Excludes1ConflictTests
     [Fact]
     public void LineThatRestrictsItself_SpeaksForItsCodesOnly()
     {
-        Assert.NotEmpty(TestClaim.Findings("ICD2001", TestClaim.On(new DateOnly(2020, 11, 1), "I51.7", "I11.9")));
-        Assert.Empty(TestClaim.Findings("ICD2001", TestClaim.On(new DateOnly(2020, 11, 1), "I51.3", "I11.9")));
+        Icd10CmEdition then = Icd10Cm.On(new DateOnly(2020, 11, 1));
+        Assert.True(then.Excludes1(IcdCode.Parse("I51.7"), IcdCode.Parse("I11.9"), out _));
+        Assert.False(then.Excludes1(IcdCode.Parse("I51.3"), IcdCode.Parse("I11.9"), out _));
         Icd10CmEdition edition = Icd10Cm.On(new DateOnly(2026, 11, 1));
         NoteReference heading = edition[IcdCode.Parse("G31")].Notes.First(note => note.Text.Contains("for codes G31.0", StringComparison.Ordinal));
         Assert.True(heading.SpeaksFor(IcdCode.Parse("G31.83")));
