@@ -126,7 +126,7 @@ public sealed class Excludes1ConflictTests
         Assert.True(heading.SpeaksFor(IcdCode.Parse("G31.83")));
         Assert.False(heading.SpeaksFor(IcdCode.Parse("G31.84")));
         Assert.DoesNotContain(heading, edition[IcdCode.Parse("G31.84")].NotesInEffect);
-        Assert.DoesNotContain(TestClaim.Findings("ICD3003", TestClaim.On(new DateOnly(2026, 11, 1), "G31.84")), finding => finding.Citation!.Owner == "G31");
-        Assert.Contains(TestClaim.Findings("ICD3003", TestClaim.On(new DateOnly(2026, 11, 1), "G31.09")), finding => finding.Citation!.Owner == "G31");
+        Assert.DoesNotContain(TestClaim.Reminders("ICD3003", TestClaim.On(new DateOnly(2026, 11, 1), "G31.84")), finding => finding.Citation!.Owner == "G31");
+        Assert.Contains(TestClaim.Reminders("ICD3003", TestClaim.On(new DateOnly(2026, 11, 1), "G31.09")), finding => finding.Citation!.Owner == "G31");
     }
 }
