@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Analyzers;
 
 /// <summary>Asks the runtime: the analyzers know neither tables nor rules, they hand over what is certain and pass on what is found.</summary>

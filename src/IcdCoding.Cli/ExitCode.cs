@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Cli;
 
 /// <summary>What the program returns.</summary>

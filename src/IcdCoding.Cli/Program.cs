@@ -1,5 +1,4 @@
 using IcdCoding.Cli;
-
 using CancellationTokenSource stop = new();
 Console.CancelKeyPress += (_, pressed) =>
 {

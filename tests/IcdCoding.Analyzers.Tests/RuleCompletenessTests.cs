@@ -3,6 +3,8 @@ using IcdCoding.Analyzers.CodeSets;
 using IcdCoding.Analyzers.Icd1xxx;
 using IcdCoding.Analyzers.OwnTables;
 using IcdCoding.Analyzers.Tests.Checking;
+using IcdCoding.Claims;
+using IcdCoding.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

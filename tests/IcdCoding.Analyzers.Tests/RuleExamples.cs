@@ -1,4 +1,5 @@
 using IcdCoding.Analyzers.Tests.Checking;
+using IcdCoding.Claims;
 
 namespace IcdCoding.Analyzers.Tests;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using IcdCoding.Claims;
 
 namespace IcdCoding.Benchmarks;
 
@@ -98,7 +99,7 @@ internal static partial class BuildCost
 
             if (packages is not null && file % Math.Max(1, files / FilesWithCodes) == 0 && files > 1)
             {
-                source.Append("    public IcdCoding.Claim Claim() => new() { DateOfService = new DateOnly(2026, 11, 23), Diagnoses = [IcdCoding.IcdCode.Parse(\"I10\"), IcdCoding.Codes.M62.M62_81, IcdCoding.IcdCode.Parse(\"J30.1\")] };\n");
+                source.Append("    public IcdCoding.Claims.Claim Claim() => new() { DateOfService = new DateOnly(2026, 11, 23), Diagnoses = [IcdCoding.IcdCode.Parse(\"I10\"), IcdCoding.Codes.M62.M62_81, IcdCoding.IcdCode.Parse(\"J30.1\")] };\n");
             }
 
             File.WriteAllText(Path.Combine(folder, $"File{file}.cs"), source.Append("}\n").ToString());

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using IcdCoding.Claims;
 
 namespace IcdCoding.Benchmarks;
 

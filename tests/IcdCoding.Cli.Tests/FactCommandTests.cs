@@ -1,4 +1,6 @@
 using System.Text.Json;
+using IcdCoding.Claims;
+using IcdCoding.Rules;
 
 namespace IcdCoding.Cli.Tests;
 

@@ -2,6 +2,7 @@ using System.IO.Pipelines;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using IcdCoding.Pages;
 
 namespace IcdCoding.Cli.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using IcdCoding.Pages;
 
 namespace IcdCoding.DataTests;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using IcdCoding.Tables;
 
 namespace IcdCoding.DataTests;
 

@@ -6,6 +6,7 @@ public class ConsumerTests
         #pragma warning disable ICD2001 // the conflict is to be found at run time
         using System;
         using IcdCoding;
+        using IcdCoding.Claims;
         using IcdCoding.Codes;
 
         internal static class Program
@@ -28,6 +29,7 @@ public class ConsumerTests
     private const string FrameworkLibrary = """
         using System;
         using IcdCoding;
+        using IcdCoding.Claims;
         using IcdCoding.Codes;
 
         public static class Library
@@ -70,6 +72,7 @@ public class ConsumerTests
         const string source = """
             using System;
             using IcdCoding;
+            using IcdCoding.Claims;
             using IcdCoding.Codes;
 
             internal static class Program
@@ -93,6 +96,7 @@ public class ConsumerTests
     {
         const string source = """
             using IcdCoding;
+            using IcdCoding.Claims;
 
             public static class Library
             {
@@ -111,6 +115,7 @@ public class ConsumerTests
         const string source = """
             using System;
             using IcdCoding;
+            using IcdCoding.Claims;
 
             [IcdCodes("M62.8", "R53.1")]
             internal static partial class WeaknessCodes

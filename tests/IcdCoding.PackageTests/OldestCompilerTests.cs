@@ -14,6 +14,7 @@ public sealed class OldestCompilerTests : IDisposable
     private const string Source = """
         using System;
         using IcdCoding;
+        using IcdCoding.Claims;
         using IcdCoding.Codes;
 
         [IcdCodes("M62.8", "R53.1")]

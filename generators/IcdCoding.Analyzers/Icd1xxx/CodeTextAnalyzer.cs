@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IcdCoding.Analyzers.Reading;
+using IcdCoding.Claims;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IcdCoding.Analyzers.Icd1xxx;
 using IcdCoding.Analyzers.Reading;
+using IcdCoding.Claims;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcdCoding.Claims;
 
 namespace IcdCoding.Analyzers.Icd2xxx;
 

@@ -1,3 +1,6 @@
+using IcdCoding.Claims;
+using IcdCoding.Coverages;
+
 namespace IcdCoding.Analyzers.OwnTables;
 
 /// <summary>What a table of the user's own is, told by its extension.</summary>

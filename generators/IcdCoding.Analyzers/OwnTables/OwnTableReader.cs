@@ -1,4 +1,6 @@
 using IcdCoding.Analyzers.CodeSets;
+using IcdCoding.Claims;
+using IcdCoding.Coverages;
 using IcdCoding.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

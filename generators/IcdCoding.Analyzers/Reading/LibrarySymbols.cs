@@ -1,3 +1,4 @@
+using IcdCoding.Claims;
 using Microsoft.CodeAnalysis;
 
 namespace IcdCoding.Analyzers.Reading;
@@ -12,9 +13,9 @@ internal sealed class LibrarySymbols
     private LibrarySymbols(IAssemblySymbol library, INamedTypeSymbol code)
     {
         Code = code;
-        Diagnosis = library.GetTypeByMetadataName("IcdCoding.Diagnosis");
-        Claim = library.GetTypeByMetadataName("IcdCoding.Claim");
-        Report = library.GetTypeByMetadataName("IcdCoding.ClaimReport");
+        Diagnosis = library.GetTypeByMetadataName("IcdCoding.Claims.Diagnosis");
+        Claim = library.GetTypeByMetadataName("IcdCoding.Claims.Claim");
+        Report = library.GetTypeByMetadataName("IcdCoding.Claims.ClaimReport");
         Catalog = library.GetTypeByMetadataName("IcdCoding.Icd10Cm");
         CodeText = library.GetTypeByMetadataName("IcdCoding.IcdCodeTextAttribute");
         Codes = library.GetTypeByMetadataName("IcdCoding.IcdCodesAttribute");

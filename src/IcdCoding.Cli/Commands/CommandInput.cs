@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcdCoding.Claims;
 using IcdCoding.Cli.Output;
 
 namespace IcdCoding.Cli.Commands;
@@ -48,22 +49,22 @@ internal static class CommandInput
 
     internal static Sex Sex(string? text) => text?.ToLowerInvariant() switch
     {
-        null or "u" or "unknown" => IcdCoding.Sex.Unknown,
-        "f" or "female" => IcdCoding.Sex.Female,
-        "m" or "male" => IcdCoding.Sex.Male,
+        null or "u" or "unknown" => IcdCoding.Claims.Sex.Unknown,
+        "f" or "female" => IcdCoding.Claims.Sex.Female,
+        "m" or "male" => IcdCoding.Claims.Sex.Male,
         _ => throw new UsageException($"'{text}' is not a sex: f, m or u."),
     };
 
     /// <summary>A POA indicator; what is none is kept as invalid, since that is a finding.</summary>
     internal static Poa Poa(string? text) => text?.Trim().ToUpperInvariant() switch
     {
-        null or "" => IcdCoding.Poa.NotReported,
-        "Y" => IcdCoding.Poa.Yes,
-        "N" => IcdCoding.Poa.No,
-        "U" => IcdCoding.Poa.Unknown,
-        "W" => IcdCoding.Poa.ClinicallyUndetermined,
-        "1" => IcdCoding.Poa.Exempt,
-        _ => IcdCoding.Poa.Invalid,
+        null or "" => IcdCoding.Claims.Poa.NotReported,
+        "Y" => IcdCoding.Claims.Poa.Yes,
+        "N" => IcdCoding.Claims.Poa.No,
+        "U" => IcdCoding.Claims.Poa.Unknown,
+        "W" => IcdCoding.Claims.Poa.ClinicallyUndetermined,
+        "1" => IcdCoding.Claims.Poa.Exempt,
+        _ => IcdCoding.Claims.Poa.Invalid,
     };
 
     /// <summary>The codes of a claim, separated by blanks or commas.</summary>

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using IcdCoding.Claims;
 using IcdCoding.Cli.Output;
+using IcdCoding.Rules;
 
 namespace IcdCoding.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IcdCoding.Cli.Sites;
+using IcdCoding.Pages;
 
 namespace IcdCoding.Cli.Commands;
 

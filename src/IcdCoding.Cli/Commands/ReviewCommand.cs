@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
+using IcdCoding.Claims;
 using IcdCoding.Cli.Output;
 using IcdCoding.Cli.Streams;
+using IcdCoding.Documentation;
 
 namespace IcdCoding.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IcdCoding.Claims;
 using IcdCoding.Cli.Serving;
 using IcdCoding.Cli.Streams;
 

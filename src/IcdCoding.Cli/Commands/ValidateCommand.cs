@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using IcdCoding.Claims;
 using IcdCoding.Cli.Output;
 using IcdCoding.Cli.Streams;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using IcdCoding.Claims;
+using IcdCoding.Coverages;
 
 namespace IcdCoding.Cli.Commands;
 

@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Cli.Output;
 
 /// <summary>What of a report is shown. Counts of errors and warnings are always those of the whole report.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IcdCoding.Claims;
 
 namespace IcdCoding.Cli.Output;
 

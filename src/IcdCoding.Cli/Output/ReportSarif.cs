@@ -1,3 +1,6 @@
+using IcdCoding.Claims;
+using IcdCoding.Rules;
+
 namespace IcdCoding.Cli.Output;
 
 /// <summary>What was found on a claim in SARIF 2.1.0, for systems that collect findings.</summary>

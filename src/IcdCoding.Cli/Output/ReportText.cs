@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Cli.Output;
 
 /// <summary>What was found on a claim, for people: findings by the first diagnosis that they concern, in sequence.</summary>

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using IcdCoding.Claims;
+using IcdCoding.Coverages;
+using IcdCoding.Documentation;
 
 namespace IcdCoding.Cli.Output;
 

@@ -1,3 +1,6 @@
+using IcdCoding.Claims;
+using IcdCoding.Documentation;
+
 namespace IcdCoding.Cli.Output;
 
 /// <summary>What the chart says for each diagnosis, for people, and the findings behind it.</summary>

@@ -1,3 +1,6 @@
+using IcdCoding.Claims;
+using IcdCoding.Rules;
+
 namespace IcdCoding.Cli.Output;
 
 /// <summary>The rule catalog, as JSON.</summary>

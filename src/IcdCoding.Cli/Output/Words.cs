@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Cli.Output;
 
 /// <summary>Values of the library in the words of the command line's text and JSON.</summary>

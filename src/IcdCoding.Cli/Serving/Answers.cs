@@ -1,7 +1,9 @@
 using System.Globalization;
+using IcdCoding.Claims;
 using IcdCoding.Cli.Commands;
 using IcdCoding.Cli.Output;
 using IcdCoding.Cli.Streams;
+using IcdCoding.Pages;
 
 namespace IcdCoding.Cli.Serving;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IcdCoding.Cli.Streams;
+using IcdCoding.Pages;
 
 namespace IcdCoding.Cli.Sites;
 

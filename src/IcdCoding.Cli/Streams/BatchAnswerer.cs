@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IcdCoding.Claims;
 using IcdCoding.Cli.Output;
 
 namespace IcdCoding.Cli.Streams;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcdCoding.Claims;
 
 namespace IcdCoding.Cli.Streams;
 
@@ -22,9 +23,9 @@ internal static class ClaimFields
 
     internal static Sex Sex(string text) => text.ToLowerInvariant() switch
     {
-        "" or "u" or "unknown" => IcdCoding.Sex.Unknown,
-        "f" or "female" => IcdCoding.Sex.Female,
-        "m" or "male" => IcdCoding.Sex.Male,
+        "" or "u" or "unknown" => IcdCoding.Claims.Sex.Unknown,
+        "f" or "female" => IcdCoding.Claims.Sex.Female,
+        "m" or "male" => IcdCoding.Claims.Sex.Male,
         _ => throw new UnreadableClaimException($"sex: '{Shorten(text)}' is not f, m or u"),
     };
 

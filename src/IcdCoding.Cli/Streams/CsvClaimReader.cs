@@ -1,4 +1,5 @@
 using System.Text;
+using IcdCoding.Claims;
 
 namespace IcdCoding.Cli.Streams;
 

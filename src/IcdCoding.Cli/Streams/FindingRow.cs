@@ -1,3 +1,4 @@
+using IcdCoding.Claims;
 using IcdCoding.Cli.Output;
 
 namespace IcdCoding.Cli.Streams;

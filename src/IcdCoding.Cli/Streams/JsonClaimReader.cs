@@ -1,5 +1,7 @@
 using System.Text.Json;
+using IcdCoding.Claims;
 using IcdCoding.Cli.Commands;
+using IcdCoding.Documentation;
 
 namespace IcdCoding.Cli.Streams;
 

@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Cli.Streams;
 
 /// <summary>What holds for the claims of a stream that do not say it themselves.</summary>

@@ -1,5 +1,3 @@
-using IcdCoding.Tables;
-
 namespace IcdCoding.Pages;
 
 /// <summary>The counterparts of a code for the sides of the body, in the order of pages.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using IcdCoding.Coverages;
 using IcdCoding.Text;
 
 namespace IcdCoding.Pages;

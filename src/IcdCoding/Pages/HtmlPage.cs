@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using IcdCoding.Rules;
 
 namespace IcdCoding.Pages;
 

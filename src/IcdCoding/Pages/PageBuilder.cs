@@ -1,4 +1,7 @@
-using IcdCoding.Guidance;
+using IcdCoding.Claims;
+using IcdCoding.Coverages;
+using IcdCoding.Documentation;
+using IcdCoding.Rules.Icd3xxx;
 using IcdCoding.Tables;
 
 namespace IcdCoding.Pages;

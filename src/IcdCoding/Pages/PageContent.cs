@@ -1,3 +1,6 @@
+using IcdCoding.Coverages;
+using IcdCoding.Tables;
+
 namespace IcdCoding.Pages;
 
 /// <summary>A page in the order in which it is read, in words; every format renders this.</summary>

@@ -1,4 +1,6 @@
-using IcdCoding.Guidance;
+using IcdCoding.Claims;
+using IcdCoding.Documentation;
+using IcdCoding.Rules;
 
 namespace IcdCoding.Pages;
 

@@ -1,3 +1,6 @@
+using IcdCoding.Rules;
+using IcdCoding.Rules.Icd3xxx;
+
 namespace IcdCoding.Pages;
 
 /// <summary>The words that pages use for values of the library.</summary>

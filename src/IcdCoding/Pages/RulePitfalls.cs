@@ -1,3 +1,7 @@
+using IcdCoding.Claims;
+using IcdCoding.Documentation;
+using IcdCoding.Rules;
+
 namespace IcdCoding.Pages;
 
 /// <summary>What the rules find on a claim that holds nothing but the code: the traps that its tables and notes set.</summary>
@@ -21,7 +25,7 @@ internal static class RulePitfalls
                         Text = Sentence(finding.Message) + (report.Claim.Setting == CareSetting.Inpatient ? " (Inpatient claims.)" : ""),
                         IsDerived = true,
                         Sources = finding.Guideline is { } guideline
-                            ? [Guidance.GuidanceTable.Shipped.Source("guidelines") with { Release = guideline.Release, Place = guideline.Section }]
+                            ? [GuidanceTable.Shipped.Source("guidelines") with { Release = guideline.Release, Place = guideline.Section }]
                             : [],
                     };
                 }

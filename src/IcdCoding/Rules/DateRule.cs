@@ -1,3 +1,4 @@
+using IcdCoding.Claims;
 using IcdCoding.Rules.Icd1xxx;
 
 namespace IcdCoding.Rules;

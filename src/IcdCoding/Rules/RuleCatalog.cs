@@ -1,3 +1,4 @@
+using IcdCoding.Coverages;
 using IcdCoding.Rules.Icd1xxx;
 using IcdCoding.Rules.Icd2xxx;
 using IcdCoding.Rules.Icd3xxx;

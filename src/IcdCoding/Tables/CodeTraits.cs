@@ -1,3 +1,6 @@
+using IcdCoding.Rules.Icd2xxx;
+using IcdCoding.Rules.Icd3xxx;
+
 namespace IcdCoding.Tables;
 
 /// <summary>

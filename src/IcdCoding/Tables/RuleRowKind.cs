@@ -1,3 +1,6 @@
+using IcdCoding.Rules.Icd3xxx;
+using IcdCoding.Rules.Icd6xxx;
+
 namespace IcdCoding.Tables;
 
 /// <summary>What a row of a rule table says; the numbers are the generator's.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -61,7 +61,7 @@ internal static class Check<TAnalyzer>
 
     private static void AddLibrary(SolutionState state)
     {
-        state.Sources.Add(("/Usings.cs", "global using System; global using System.Collections.Generic; global using IcdCoding;"));
+        state.Sources.Add(("/Usings.cs", "global using System; global using System.Collections.Generic; global using IcdCoding; global using IcdCoding.Claims;"));
         state.AdditionalReferences.AddRange(Library.References);
     }
 }

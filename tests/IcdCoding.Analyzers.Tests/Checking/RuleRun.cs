@@ -28,7 +28,7 @@ internal static class RuleRun
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "UnderTest",
-            [CSharpSyntaxTree.ParseText("using System; using System.Collections.Generic; using IcdCoding; using IcdCoding.Codes;\n" + source.Text, Language)],
+            [CSharpSyntaxTree.ParseText("using System; using System.Collections.Generic; using IcdCoding; using IcdCoding.Claims; using IcdCoding.Codes;\n" + source.Text, Language)],
             Library.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

@@ -45,7 +45,7 @@ public class CodeSetGeneratorTests
     }
 
     [Theory]
-    [InlineData("code\nM62,81\tx\n", "/t.icdset.tsv(2,1): error ICD9101: 'M62,81' does not have the form of an ICD-10-CM code; the nearest code is M62.81 (Muscle weakness (generalized))")]
+    [InlineData("code\nM62,81\tx\n", "/t.icdset.tsv(2,1): error ICD9101: 'M62,81' does not have the form of an ICD-10-CM code: it has a comma in the place of the dot; it reads M62.81 (Muscle weakness (generalized))")]
     [InlineData("code\r\nI10\r\nY99.42\r\n", "/t.icdset.tsv(3,1): error ICD9101: Y99.42 is in no edition")]
     [InlineData("code\nI10\n#\ni10\n", "/t.icdset.tsv(4,1): error ICD9101: I10 stands in the table already")]
     [InlineData("I10\n", "/t.icdset.tsv(1,1): error ICD9101: The first line names the columns, and the first column is 'code'")]

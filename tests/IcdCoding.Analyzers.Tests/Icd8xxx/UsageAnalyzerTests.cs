@@ -1,5 +1,6 @@
 using IcdCoding.Analyzers.Icd8xxx;
 using IcdCoding.Analyzers.Tests.Checking;
+using IcdCoding.Claims;
 using IcdCoding.CodeFixes.Icd8xxx;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;

@@ -2,6 +2,8 @@ using System.Reflection;
 using IcdCoding.Analyzers.OwnTables;
 using IcdCoding.Analyzers.Tests.Checking;
 using IcdCoding.Analyzers.Tests.CodeSets;
+using IcdCoding.Claims;
+using IcdCoding.Coverages;
 using Microsoft.CodeAnalysis;
 
 namespace IcdCoding.Analyzers.Tests.OwnTables;

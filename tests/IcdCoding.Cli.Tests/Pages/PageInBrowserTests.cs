@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using IcdCoding.Pages;
 
 namespace IcdCoding.Cli.Tests.Pages;
 

@@ -1,4 +1,6 @@
+using IcdCoding.Claims;
 using IcdCoding.Codes;
+using IcdCoding.Tables;
 
 namespace IcdCoding.Tests.Claims;
 

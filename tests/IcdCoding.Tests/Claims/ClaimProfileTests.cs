@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Tests.Claims;
 
 public sealed class ClaimProfileTests

@@ -1,4 +1,6 @@
 using CsCheck;
+using IcdCoding.Claims;
+using IcdCoding.Rules;
 
 namespace IcdCoding.Tests.Claims;
 

@@ -1,3 +1,6 @@
+using IcdCoding.Claims;
+using IcdCoding.Rules;
+
 namespace IcdCoding.Tests.Claims;
 
 public sealed class CodeSetRuleTests

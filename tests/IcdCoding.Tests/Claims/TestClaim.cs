@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Tests.Claims;
 
 /// <summary>Claims of codes alone, as most tests need them.</summary>

@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+using IcdCoding.Documentation;
 using IcdCoding.Tests.Claims;
 
 namespace IcdCoding.Tests.Documentation;

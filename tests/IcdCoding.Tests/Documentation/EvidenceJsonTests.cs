@@ -1,3 +1,6 @@
+using IcdCoding.Documentation;
+using IcdCoding.Rules.Icd2xxx;
+
 namespace IcdCoding.Tests.Documentation;
 
 public sealed class EvidenceJsonTests

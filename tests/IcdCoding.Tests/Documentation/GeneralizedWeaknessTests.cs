@@ -1,3 +1,6 @@
+using IcdCoding.Claims;
+using IcdCoding.Documentation;
+using IcdCoding.Rules;
 using IcdCoding.Tests.Claims;
 
 namespace IcdCoding.Tests.Documentation;

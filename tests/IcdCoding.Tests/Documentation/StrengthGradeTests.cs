@@ -1,3 +1,5 @@
+using IcdCoding.Documentation;
+
 namespace IcdCoding.Tests.Documentation;
 
 public sealed class StrengthGradeTests

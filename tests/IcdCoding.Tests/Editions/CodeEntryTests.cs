@@ -1,3 +1,5 @@
+using IcdCoding.Tables;
+
 namespace IcdCoding.Tests.Editions;
 
 public sealed class CodeEntryTests

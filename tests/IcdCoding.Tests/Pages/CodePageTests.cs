@@ -1,3 +1,9 @@
+using IcdCoding.Claims;
+using IcdCoding.Coverages;
+using IcdCoding.Documentation;
+using IcdCoding.Pages;
+using IcdCoding.Rules;
+using IcdCoding.Tables;
 using IcdCoding.Tests.Claims;
 
 namespace IcdCoding.Tests.Pages;

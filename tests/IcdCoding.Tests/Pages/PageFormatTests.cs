@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using IcdCoding.Pages;
 using IcdCoding.Tests.Claims;
 
 namespace IcdCoding.Tests.Pages;

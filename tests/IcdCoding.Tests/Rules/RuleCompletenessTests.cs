@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using IcdCoding.Claims;
 using IcdCoding.Rules;
 
 namespace IcdCoding.Tests.Rules;

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using IcdCoding.Claims;
+using IcdCoding.Documentation;
+using IcdCoding.Rules;
 
 namespace IcdCoding.Tests.Rules;
 

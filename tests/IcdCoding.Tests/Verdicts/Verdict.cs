@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Tests.Verdicts;
 
 /// <summary>A row of <c>verdicts.tsv</c>: a small claim and what a certified coder would say of it.</summary>

@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Rules.Icd1xxx;
 
 /// <summary>ICD1001: a text in the place of a code does not have the form of one, and does not look like a code of another system.</summary>

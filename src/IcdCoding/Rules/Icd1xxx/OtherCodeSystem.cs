@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Rules.Icd1xxx;
 
 /// <summary>ICD1006: a code of another system stands in the place of a diagnosis code.</summary>

@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Rules.Icd1xxx;
 
 /// <summary>ICD1005: the 7th character is missing, is not one that the code takes, or is not in the 7th place.</summary>

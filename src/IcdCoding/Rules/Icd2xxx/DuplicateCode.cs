@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Rules.Icd2xxx;
 
 /// <summary>ICD2003: a code is reported once for an encounter.</summary>

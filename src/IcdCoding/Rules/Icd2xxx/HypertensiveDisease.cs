@@ -1,3 +1,4 @@
+using IcdCoding.Claims;
 using IcdCoding.Tables;
 
 namespace IcdCoding.Rules.Icd2xxx;

@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Rules.Icd3xxx;
 
 /// <summary>ICD3004: a code that a code-also note asks for is missing. The note implies no order.</summary>

@@ -1,4 +1,5 @@
-using IcdCoding.Guidance;
+using IcdCoding.Claims;
+using IcdCoding.Rules.Icd7xxx;
 
 namespace IcdCoding.Rules.Icd3xxx;
 

@@ -1,3 +1,4 @@
+using IcdCoding.Claims;
 using IcdCoding.Rules.Icd2xxx;
 using IcdCoding.Tables;
 

@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Rules.Icd3xxx;
 
 /// <summary>ICD3011: the one sequence that the notes on order ask for, or the cycle in which they contradict one another.</summary>

@@ -1,4 +1,4 @@
-using IcdCoding.Tables;
+using IcdCoding.Claims;
 
 namespace IcdCoding.Rules.Icd3xxx;
 

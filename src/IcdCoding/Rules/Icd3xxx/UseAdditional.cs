@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Rules.Icd3xxx;
 
 /// <summary>ICD3003: a code that a use-additional note asks for is missing, or stands before the code that carries the note.</summary>

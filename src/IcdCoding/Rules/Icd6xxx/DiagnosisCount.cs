@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Rules.Icd6xxx;
 
 /// <summary>ICD6003: a claim has more diagnoses than its form holds, or none.</summary>

@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+
 namespace IcdCoding.Rules.Icd6xxx;
 
 /// <summary>ICD6001: a service line points to no diagnosis, or to one that the claim does not have.</summary>

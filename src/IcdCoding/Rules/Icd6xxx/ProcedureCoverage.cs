@@ -1,3 +1,6 @@
+using IcdCoding.Claims;
+using IcdCoding.Coverages;
+
 namespace IcdCoding.Rules.Icd6xxx;
 
 /// <summary>ICD6002: a coverage policy speaks of a procedure and lists none of the diagnoses that the service line is linked to.</summary>

@@ -1,4 +1,4 @@
-using IcdCoding.Guidance;
+using IcdCoding.Claims;
 
 namespace IcdCoding.Rules.Icd7xxx;
 

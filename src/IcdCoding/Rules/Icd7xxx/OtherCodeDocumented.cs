@@ -1,4 +1,5 @@
-using IcdCoding.Guidance;
+using IcdCoding.Claims;
+using IcdCoding.Documentation;
 
 namespace IcdCoding.Rules.Icd7xxx;
 

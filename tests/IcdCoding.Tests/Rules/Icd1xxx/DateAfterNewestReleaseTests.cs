@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+using IcdCoding.Pages;
 using IcdCoding.Tables;
 using IcdCoding.Tests.Claims;
 

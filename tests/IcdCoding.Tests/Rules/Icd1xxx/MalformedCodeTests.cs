@@ -1,4 +1,5 @@
 using CsCheck;
+using IcdCoding.Claims;
 using IcdCoding.Tests.Claims;
 
 namespace IcdCoding.Tests.Rules.Icd1xxx;

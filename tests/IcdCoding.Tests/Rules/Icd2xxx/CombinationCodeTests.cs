@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+using IcdCoding.Rules;
 using IcdCoding.Tests.Claims;
 
 namespace IcdCoding.Tests.Rules.Icd2xxx;

@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+using IcdCoding.Rules.Icd2xxx;
 using IcdCoding.Tables;
 using IcdCoding.Tests.Claims;
 

@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+using IcdCoding.Rules;
 using IcdCoding.Rules.Icd3xxx;
 using IcdCoding.Tests.Claims;
 

@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+using IcdCoding.Coverages;
 using IcdCoding.Tests.Claims;
 
 namespace IcdCoding.Tests.Rules.Icd6xxx;

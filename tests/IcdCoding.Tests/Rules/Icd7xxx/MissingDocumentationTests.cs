@@ -1,3 +1,5 @@
+using IcdCoding.Claims;
+using IcdCoding.Documentation;
 using IcdCoding.Tests.Documentation;
 
 namespace IcdCoding.Tests.Rules.Icd7xxx;

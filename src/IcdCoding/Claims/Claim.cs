@@ -1,0 +1,48 @@
+using IcdCoding.Documentation;
+
+namespace IcdCoding.Claims;
+
+/// <summary>The diagnoses of one encounter, in sequence, with what the rules need to know of it.</summary>
+/// <example><code>
+/// var claim = new Claim { DateOfService = new DateOnly(2026, 11, 23), Diagnoses = [M62.M62_81, R53.R53_1] };
+/// </code></example>
+public sealed class Claim
+{
+    /// <summary>An identifier of the caller's, carried through; rules do not read it.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The date of service, which decides the edition; the discharge date for an inpatient stay.</summary>
+    public DateOnly DateOfService { get; init; }
+
+    /// <summary>Where care was given.</summary>
+    public CareSetting Setting { get; init; }
+
+    /// <summary>The patient, as far as known.</summary>
+    public Patient? Patient { get; init; }
+
+    /// <summary>The diagnoses in sequence: the first is the principal or first-listed one.</summary>
+    public IReadOnlyList<Diagnosis> Diagnoses { get; init; } = [];
+
+    /// <summary>The services, where they are known; rules on procedures stay silent without them.</summary>
+    public IReadOnlyList<ServiceLine> ServiceLines { get; init; } = [];
+
+    /// <summary>What the chart holds, where it is known; rules on documentation stay silent without it.</summary>
+    public DocumentationEvidence? Documentation { get; init; }
+
+    /// <summary>The same claim with other diagnoses.</summary>
+    public Claim WithDiagnoses(IReadOnlyList<Diagnosis> diagnoses) => With(diagnoses, Documentation);
+
+    /// <summary>The same claim with what the chart holds.</summary>
+    public Claim WithDocumentation(DocumentationEvidence? documentation) => With(Diagnoses, documentation);
+
+    private Claim With(IReadOnlyList<Diagnosis> diagnoses, DocumentationEvidence? documentation) => new()
+    {
+        Id = Id,
+        DateOfService = DateOfService,
+        Setting = Setting,
+        Patient = Patient,
+        Diagnoses = diagnoses,
+        ServiceLines = ServiceLines,
+        Documentation = documentation,
+    };
+}

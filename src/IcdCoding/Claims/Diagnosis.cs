@@ -1,0 +1,55 @@
+namespace IcdCoding.Claims;
+
+/// <summary>A diagnosis on a claim: a code, or the text that was sent in its place and is no code.</summary>
+public readonly struct Diagnosis : IEquatable<Diagnosis>
+{
+    /// <summary>A diagnosis with a code.</summary>
+    public Diagnosis(IcdCode code) => Code = code;
+
+    /// <summary>The code; empty when <see cref="Text"/> does not have the form of one.</summary>
+    public IcdCode Code { get; }
+
+    /// <summary>The text as sent, where the diagnosis was made by <see cref="FromText"/>; else null.</summary>
+    public string? Text { get; private init; }
+
+    /// <summary>The present-on-admission indicator.</summary>
+    public Poa Poa { get; init; }
+
+    /// <summary>A diagnosis from text as sent. A text that does not have the form of a code is kept, and is a finding (ICD1001 or ICD1006).</summary>
+    public static Diagnosis FromText([IcdCodeText] string text)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        return new Diagnosis(IcdCode.TryParse(text, out IcdCode code) ? code : default) { Text = text };
+    }
+
+    /// <summary>A diagnosis with a code and nothing else.</summary>
+    public static implicit operator Diagnosis(IcdCode code) => new(code);
+
+    /// <summary>A diagnosis with a code and nothing else.</summary>
+    public static Diagnosis FromIcdCode(IcdCode code) => new(code);
+
+    /// <summary>The same diagnosis with another code.</summary>
+    internal Diagnosis WithCode(IcdCode code) => new(code) { Poa = Poa };
+
+    /// <inheritdoc />
+    public bool Equals(Diagnosis other) => Code == other.Code && Poa == other.Poa && Text == other.Text;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is Diagnosis other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Code.GetHashCode();
+
+    /// <summary>The dotted code, or the text that is none.</summary>
+    public override string ToString() => Code.IsEmpty ? Text ?? "" : Code.ToString();
+
+    /// <summary>Whether both are the same.</summary>
+    public static bool operator ==(Diagnosis left, Diagnosis right) => left.Equals(right);
+
+    /// <summary>Whether the two differ.</summary>
+    public static bool operator !=(Diagnosis left, Diagnosis right) => !left.Equals(right);
+}

@@ -1,0 +1,32 @@
+using IcdCoding.Claims;
+using IcdCoding.Coverages;
+
+namespace IcdCoding.Rules;
+
+/// <summary>What a rule looks at; the first digit of its id.</summary>
+public enum RuleCategory
+{
+    /// <summary>A rule of the user's own.</summary>
+    Custom = 0,
+
+    /// <summary>ICD1xxx: one code.</summary>
+    Code = 1,
+
+    /// <summary>ICD2xxx: combinations of codes.</summary>
+    Combination = 2,
+
+    /// <summary>ICD3xxx: the sequence.</summary>
+    Sequence = 3,
+
+    /// <summary>ICD4xxx: the patient.</summary>
+    Patient = 4,
+
+    /// <summary>ICD5xxx: present on admission.</summary>
+    PresentOnAdmission = 5,
+
+    /// <summary>ICD6xxx: procedures and coverage.</summary>
+    Coverage = 6,
+
+    /// <summary>ICD7xxx: documentation.</summary>
+    Documentation = 7,
+}

@@ -1,0 +1,14 @@
+namespace IcdCoding.Coverages;
+
+/// <summary>What a coverage policy says of a diagnosis.</summary>
+public enum Coverage
+{
+    /// <summary>The policy's list is not complete here, or the policy is not in force: nothing can be said.</summary>
+    NotKnown,
+
+    /// <summary>The policy lists the diagnosis.</summary>
+    Supported,
+
+    /// <summary>The policy's list is complete, and the diagnosis is not on it.</summary>
+    NotSupported,
+}

@@ -1,0 +1,14 @@
+namespace IcdCoding.Coverages;
+
+/// <summary>Who says what a coverage policy says.</summary>
+public enum CoveragePolicyKind
+{
+    /// <summary>A payer other than Medicare.</summary>
+    Payer,
+
+    /// <summary>A local coverage determination of a Medicare contractor.</summary>
+    Lcd,
+
+    /// <summary>An article of CMS on billing and coding, mostly one that belongs to a local coverage determination.</summary>
+    Article,
+}

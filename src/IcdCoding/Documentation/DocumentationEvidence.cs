@@ -1,0 +1,47 @@
+using IcdCoding.Rules.Icd2xxx;
+
+namespace IcdCoding.Documentation;
+
+/// <summary>What the chart of an encounter holds, as a form or an ambient scribe captures it: the input of ICD7001 and ICD7002.</summary>
+/// <example><code>
+/// var evidence = new DocumentationEvidence
+/// {
+///     Strength = [new("hip flexors", "hip", new StrengthGrade(3)), new("shoulder abductors", "shoulder", new StrengthGrade(4))],
+///     Limitations = [new(LimitationKind.Transfers, "needs help to stand up")],
+/// };
+/// DocumentationReview review = DocumentationReview.Of(claim, evidence);
+/// </code></example>
+public sealed class DocumentationEvidence
+{
+    /// <summary>Strength by muscle group.</summary>
+    public IReadOnlyList<StrengthFinding> Strength { get; init; } = [];
+
+    /// <summary>What the patient cannot do.</summary>
+    public IReadOnlyList<FunctionalLimitation> Limitations { get; init; } = [];
+
+    /// <summary>What led to the finding, in words, for example <c>six weeks of bed rest</c>.</summary>
+    public IReadOnlyList<string> Context { get; init; } = [];
+
+    /// <summary>Diagnoses that the provider has established, on the claim or not.</summary>
+    public IReadOnlyList<IcdCode> Diagnoses { get; init; } = [];
+
+    /// <summary>The plan of care; null where there is none.</summary>
+    public PlanOfCare? Plan { get; init; }
+
+    /// <summary>Further statements, by name.</summary>
+    public IReadOnlyList<DocumentedStatement> Statements { get; init; } = [];
+
+#if NET8_0_OR_GREATER
+    /// <summary>
+    /// Reads evidence as JSON: <c>{"strength":[{"muscleGroup":"hip flexors","region":"hip","side":"left","grade":"3+"}],
+    /// "limitations":[{"kind":"gait","text":"…"}],"context":["…"],"diagnoses":["M62.84"],"plan":{"reportsProgress":true},
+    /// "statements":[{"name":"side","value":"left","concerning":"M25.562"}]}</c>. Every property may be left out; one that is unknown is an error, so
+    /// that nothing is lost in silence.
+    /// </summary>
+    /// <exception cref="FormatException">Not such JSON; the message names the property.</exception>
+    public static DocumentationEvidence Parse(string json) => EvidenceJson.Read(json ?? throw new ArgumentNullException(nameof(json)));
+
+    /// <summary>The evidence as JSON that <see cref="Parse"/> reads.</summary>
+    public string ToJson() => EvidenceJson.Write(this);
+#endif
+}

@@ -1,0 +1,177 @@
+using IcdCoding.Rules;
+using IcdCoding.Rules.Icd2xxx;
+using IcdCoding.Text;
+#if NET8_0_OR_GREATER
+using System.Text.Json;
+
+namespace IcdCoding.Documentation;
+
+/// <summary>Documentation evidence as JSON. Written out, so that Native AOT needs no reflection.</summary>
+internal static class EvidenceJson
+{
+    private static readonly string[] Sides = ["none", "right", "left", "bilateral", "unspecified"];
+
+    internal static DocumentationEvidence Read(string json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            return Evidence(document.RootElement);
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException($"Not JSON at line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}.", exception);
+        }
+    }
+
+    internal static string Write(DocumentationEvidence evidence) => JsonText.Of(json => Write(json, evidence));
+
+    private static DocumentationEvidence Evidence(JsonElement root)
+    {
+        Only(root, "evidence", "strength", "limitations", "context", "diagnoses", "plan", "statements");
+        return new DocumentationEvidence
+        {
+            Strength = List(root, "strength", Strength),
+            Limitations = List(root, "limitations", Limitation),
+            Context = List(root, "context", (element, path) => Text(element, path)),
+            Diagnoses = List(root, "diagnoses", Code),
+            Plan = root.TryGetProperty("plan", out JsonElement plan) && plan.ValueKind != JsonValueKind.Null ? Plan(plan) : null,
+            Statements = List(root, "statements", Statement),
+        };
+    }
+
+    private static StrengthFinding Strength(JsonElement element, string path)
+    {
+        Only(element, path, "muscleGroup", "region", "side", "grade");
+        string grade = element.TryGetProperty("grade", out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetRawText() : Text(element, path, "grade");
+        return StrengthGrade.TryParse(grade, out StrengthGrade parsed)
+            ? new StrengthFinding(Text(element, path, "muscleGroup"), Text(element, path, "region"), parsed, Side(element, path))
+            : throw Wrong($"{path}.grade", grade, "a grade from 0 to 5, with + or - behind it");
+    }
+
+    private static FunctionalLimitation Limitation(JsonElement element, string path)
+    {
+        Only(element, path, "kind", "text");
+        string kind = Text(element, path, "kind");
+        foreach (LimitationKind known in Enum.GetValues<LimitationKind>())
+        {
+            if (string.Equals(EnumName.Of(known), kind, StringComparison.OrdinalIgnoreCase))
+            {
+                return new FunctionalLimitation(known, element.TryGetProperty("text", out JsonElement text) ? Text(text, $"{path}.text") : "");
+            }
+        }
+
+        throw Wrong($"{path}.kind", kind, "one of " + string.Join(", ", Enum.GetValues<LimitationKind>().Select(EnumName.Of)));
+    }
+
+    private static PlanOfCare Plan(JsonElement element)
+    {
+        Only(element, "plan", "reportsProgress");
+        return element.TryGetProperty("reportsProgress", out JsonElement value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? new PlanOfCare(value.GetBoolean())
+            : throw new FormatException("plan.reportsProgress: expected true or false.");
+    }
+
+    private static DocumentedStatement Statement(JsonElement element, string path)
+    {
+        Only(element, path, "name", "value", "concerning");
+        return new DocumentedStatement(
+            Text(element, path, "name"),
+            element.TryGetProperty("value", out JsonElement value) && value.ValueKind != JsonValueKind.Null
+                ? value.ValueKind == JsonValueKind.Number ? value.GetRawText() : Text(value, $"{path}.value")
+                : null,
+            element.TryGetProperty("concerning", out JsonElement code) && code.ValueKind != JsonValueKind.Null ? Code(code, $"{path}.concerning") : null);
+    }
+
+    private static Laterality Side(JsonElement element, string path)
+    {
+        if (!element.TryGetProperty("side", out JsonElement value) || value.ValueKind == JsonValueKind.Null)
+        {
+            return Laterality.None;
+        }
+
+        string side = Text(value, $"{path}.side");
+        int index = Array.FindIndex(Sides, known => string.Equals(known, side, StringComparison.OrdinalIgnoreCase));
+        return index >= 0 ? (Laterality)index : throw Wrong($"{path}.side", side, "left, right, bilateral or unspecified");
+    }
+
+    private static IcdCode Code(JsonElement element, string path) =>
+        IcdCode.TryParse(Text(element, path), out IcdCode code) ? code : throw Wrong(path, Text(element, path), "a code such as M62.81");
+
+    private static List<T> List<T>(JsonElement root, string name, Func<JsonElement, string, T> read)
+    {
+        List<T> items = [];
+        if (root.TryGetProperty(name, out JsonElement array) && array.ValueKind != JsonValueKind.Null)
+        {
+            if (array.ValueKind != JsonValueKind.Array)
+            {
+                throw new FormatException($"{name}: expected an array.");
+            }
+
+            foreach (JsonElement element in array.EnumerateArray())
+            {
+                items.Add(read(element, $"{name}[{items.Count}]"));
+            }
+        }
+
+        return items;
+    }
+
+    private static string Text(JsonElement element, string path, string name) =>
+        element.TryGetProperty(name, out JsonElement value) ? Text(value, $"{path}.{name}") : throw new FormatException($"{path}.{name}: is missing.");
+
+    private static string Text(JsonElement element, string path) =>
+        element.ValueKind == JsonValueKind.String ? element.GetString()! : throw new FormatException($"{path}: expected a text.");
+
+    private static void Only(JsonElement element, string path, params string[] names)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            throw new FormatException($"{path}: expected an object.");
+        }
+
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            if (!names.Contains(property.Name))
+            {
+                throw new FormatException($"{path}: {FindingText.Quote(property.Name)} is not known; expected {string.Join(", ", names)}.");
+            }
+        }
+    }
+
+    private static FormatException Wrong(string path, string found, string expected) => new($"{path}: expected {expected} but found {FindingText.Quote(found)}.");
+
+    private static void Write(Utf8JsonWriter json, DocumentationEvidence evidence)
+    {
+        json.WriteStartObject();
+        json.Objects("strength", evidence.Strength, finding =>
+        {
+            json.WriteString("muscleGroup", finding.MuscleGroup);
+            json.WriteString("region", finding.Region);
+            json.WriteString("side", Sides[(int)finding.Side]);
+            json.WriteString("grade", finding.Grade.ToString());
+        });
+        json.Objects("limitations", evidence.Limitations, limitation =>
+        {
+            json.WriteString("kind", EnumName.Of(limitation.Kind));
+            json.WriteString("text", limitation.Text);
+        });
+        json.Texts("context", evidence.Context);
+        json.Texts("diagnoses", evidence.Diagnoses.Select(code => code.ToString()));
+        if (evidence.Plan is { } plan)
+        {
+            json.WriteStartObject("plan");
+            json.WriteBoolean("reportsProgress", plan.ReportsProgress);
+            json.WriteEndObject();
+        }
+
+        json.Objects("statements", evidence.Statements, statement =>
+        {
+            json.WriteString("name", statement.Name);
+            json.WriteString("value", statement.Value);
+            json.WriteString("concerning", statement.Concerning?.ToString());
+        });
+        json.WriteEndObject();
+    }
+}
+#endif

@@ -1,0 +1,86 @@
+using System.Globalization;
+using IcdCoding.Rules;
+
+namespace IcdCoding.Documentation;
+
+/// <summary>
+/// A grade of muscle strength by manual testing on the scale of the Medical Research Council: 0 (no contraction) to 5 (normal), with plus
+/// and minus between.
+/// </summary>
+public readonly struct StrengthGrade : IEquatable<StrengthGrade>, IComparable<StrengthGrade>
+{
+    private const int Highest = 5;
+
+    private readonly sbyte _sign;
+
+    private StrengthGrade(int grade, sbyte sign)
+    {
+        Grade = grade;
+        _sign = sign;
+    }
+
+    /// <summary>A whole grade.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not between 0 and 5.</exception>
+    public StrengthGrade(int grade)
+        : this(grade is >= 0 and <= Highest ? grade : throw new ArgumentOutOfRangeException(nameof(grade), grade, "Muscle strength is graded from 0 to 5."), 0)
+    {
+    }
+
+    /// <summary>The whole grade, 0 to 5, without plus or minus.</summary>
+    public int Grade { get; }
+
+    /// <summary>Whether strength is below normal: anything less than 5.</summary>
+    public bool IsReduced => Grade < Highest || _sign < 0;
+
+    /// <summary>Reads <c>3</c>, <c>3+</c>, <c>4-</c> or <c>4/5</c>.</summary>
+    /// <exception cref="FormatException">Not a grade; the message quotes at most 20 characters of the text.</exception>
+    public static StrengthGrade Parse(string text) => TryParse(text, out StrengthGrade grade)
+        ? grade
+        : throw new FormatException($"{Rules.FindingText.Quote(text ?? throw new ArgumentNullException(nameof(text)))} is not a grade of muscle strength: write 0 to 5, with + or - behind it.");
+
+    /// <summary>Reads a grade as <see cref="Parse"/> does, without throwing.</summary>
+    /// <returns>Whether the text is a grade.</returns>
+    public static bool TryParse(string? text, out StrengthGrade grade)
+    {
+        string word = (text ?? "").Trim();
+        word = word.EndsWith("/5", StringComparison.Ordinal) && word.Length > 2 ? word.Substring(0, word.Length - 2).TrimEnd() : word;
+        sbyte sign = word.Length != 2 ? (sbyte)0 : word[1] switch { '+' => (sbyte)1, '-' or '\u2212' => (sbyte)-1, _ => (sbyte)0 };
+        int whole = word.Length > 0 ? word[0] - '0' : -1;
+        bool fits = whole is >= 0 and <= Highest && (word.Length == 1 || sign != 0) && !(whole == Highest && sign > 0) && !(whole == 0 && sign < 0);
+        grade = fits ? new StrengthGrade(whole, sign) : default;
+        return fits;
+    }
+
+    /// <inheritdoc />
+    public int CompareTo(StrengthGrade other) => ((3 * Grade) + _sign).CompareTo((3 * other.Grade) + other._sign);
+
+    /// <inheritdoc />
+    public bool Equals(StrengthGrade other) => CompareTo(other) == 0;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is StrengthGrade other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => (3 * Grade) + _sign;
+
+    /// <summary><c>3+</c>.</summary>
+    public override string ToString() => Grade.ToString(CultureInfo.InvariantCulture) + (_sign > 0 ? "+" : _sign < 0 ? "-" : "");
+
+    /// <summary>Whether both are the same grade.</summary>
+    public static bool operator ==(StrengthGrade left, StrengthGrade right) => left.Equals(right);
+
+    /// <summary>Whether the two differ.</summary>
+    public static bool operator !=(StrengthGrade left, StrengthGrade right) => !left.Equals(right);
+
+    /// <summary>Whether the first grade is weaker.</summary>
+    public static bool operator <(StrengthGrade left, StrengthGrade right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the first grade is stronger.</summary>
+    public static bool operator >(StrengthGrade left, StrengthGrade right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the first grade is weaker or the same.</summary>
+    public static bool operator <=(StrengthGrade left, StrengthGrade right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the first grade is stronger or the same.</summary>
+    public static bool operator >=(StrengthGrade left, StrengthGrade right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,143 @@
+using IcdCoding.Coverages;
+using IcdCoding.Documentation;
+using IcdCoding.Rules;
+using IcdCoding.Tables;
+
+namespace IcdCoding.Pages;
+
+/// <summary>
+/// Everything that a coder asks about one code on one date: status, what the chart should say, procedures, pitfalls, context, notes in both
+/// directions, siblings, questions, sources. What tables and rules say is derived for every code; curated entries add what they cannot know.
+/// </summary>
+/// <example><code>
+/// CodePage page = CodePage.For(M62.M62_81, new DateOnly(2026, 11, 23));
+/// File.WriteAllText("M62.81.html", page.ToHtml());
+/// </code></example>
+public sealed class CodePage
+{
+    private CodePage(IcdCode code, DateOnly date, Icd10CmEdition edition, CodeEntry entry)
+    {
+        Code = code;
+        Date = date;
+        Edition = edition;
+        Entry = entry;
+        PageBuilder builder = new(this);
+        Status = edition.IsBillable(code) ? DiagnosisStatus.Billable : edition.Contains(code) ? DiagnosisStatus.Header : DiagnosisStatus.NotInForce;
+        EntryRow? curated = GuidanceTable.Shipped.Entry(code, edition.Index);
+        Regions = curated is { Region.Length: > 0 } ? [new BodyRegion(curated.Region, "guidance")] : RegionTable.Of(entry);
+        Context = curated?.Context ?? "";
+        ContextSources = curated?.Sources ?? [];
+        NotesInEffect = entry.NotesInEffect;
+        ExcludedBy = entry.ExcludedBy;
+        Excludes1Partners = edition == entry.Edition ? edition.Excludes1Partners(code) : [];
+        Siblings = [.. entry.Siblings.Where(sibling => sibling.IsBillable || !entry.IsBillable)];
+        Documentation = builder.Documentation();
+        Procedures = builder.Procedures();
+        Pitfalls = builder.Pitfalls();
+        Questions = builder.Questions();
+        Sources = builder.Sources();
+    }
+
+    /// <summary>The code.</summary>
+    public IcdCode Code { get; }
+
+    /// <summary>The date of service asked about.</summary>
+    public DateOnly Date { get; }
+
+    /// <summary>The edition in force on the date.</summary>
+    public Icd10CmEdition Edition { get; }
+
+    /// <summary>
+    /// The facts of the code: in <see cref="Edition"/> where that holds it, else in the last edition before it that does, or else in the first after it.
+    /// </summary>
+    public CodeEntry Entry { get; }
+
+    /// <summary>Billable, a header, or not in force on the date.</summary>
+    public DiagnosisStatus Status { get; }
+
+    /// <summary>The regions of the body that the code concerns; empty where neither title nor section says.</summary>
+    public IReadOnlyList<BodyRegion> Regions { get; }
+
+    /// <summary>What the chart should say: curated elements first, then what follows from the code's structure and notes.</summary>
+    public IReadOnlyList<DocumentationElement> Documentation { get; }
+
+    /// <summary>Procedures that go with the code; empty where nothing is known.</summary>
+    public IReadOnlyList<RelatedProcedures> Procedures { get; }
+
+    /// <summary>What goes wrong with the code.</summary>
+    public IReadOnlyList<CodingPitfall> Pitfalls { get; }
+
+    /// <summary>What the code is for and when another one is right, by a curated entry; empty where there is none.</summary>
+    public string Context { get; }
+
+    /// <summary>What <see cref="Context"/> stands on.</summary>
+    public IReadOnlyList<CitedSource> ContextSources { get; }
+
+    /// <summary>The notes that reach the code, nearest first.</summary>
+    public IReadOnlyList<NoteReference> NotesInEffect { get; }
+
+    /// <summary>The Excludes lines, written anywhere, that name the code.</summary>
+    public IReadOnlyList<NoteReference> ExcludedBy { get; }
+
+    /// <summary>Everything that may not be reported with the code; empty where the edition in force does not hold it.</summary>
+    public IReadOnlyList<ExcludedRange> Excludes1Partners { get; }
+
+    /// <summary>For a billable code the other billable codes with the same parent; for a header its neighbours.</summary>
+    public IReadOnlyList<CodeEntry> Siblings { get; }
+
+    /// <summary>Questions and answers; those about two codes are answered by validating them.</summary>
+    public IReadOnlyList<CodingQuestion> Questions { get; }
+
+    /// <summary>What the page stands on.</summary>
+    public IReadOnlyList<CitedSource> Sources { get; }
+
+    /// <summary>The codes whose pages a person wrote guidance for, in order.</summary>
+    public static IReadOnlyList<IcdCode> Curated => [.. GuidanceTable.Shipped.Curated];
+
+    /// <summary>The page of a code on a date of service.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
+    /// <exception cref="KeyNotFoundException">No edition holds the code.</exception>
+    public static CodePage For(IcdCode code, DateOnly date)
+    {
+        Icd10CmEdition edition = Icd10Cm.On(date);
+        return new CodePage(code, date, edition, FactsOf(code, edition));
+    }
+
+    /// <summary>The page as plain text.</summary>
+    public string ToText() => TextPage.Render(PageContent.Of(this));
+
+    /// <summary>The page as Markdown.</summary>
+    public string ToMarkdown() => MarkdownPage.Render(PageContent.Of(this));
+
+    /// <summary>The page as one HTML file that needs nothing beside it: readable narrow and wide, by keyboard and by screen reader, in print.</summary>
+    public string ToHtml() => HtmlPage.Render(PageContent.Of(this), PageLinks.None);
+
+#if NET8_0_OR_GREATER
+    /// <summary>The page as JSON.</summary>
+    public string ToJson() => JsonPage.Render(this);
+#endif
+
+    /// <summary>Code and title.</summary>
+    public override string ToString() => $"{Code}  {Entry.Title}";
+
+    private static CodeEntry FactsOf(IcdCode code, Icd10CmEdition edition)
+    {
+        for (int i = edition.Index; i >= 0; i--)
+        {
+            if (Icd10Cm.Editions[i].TryGet(code, out CodeEntry? entry))
+            {
+                return entry;
+            }
+        }
+
+        for (int i = edition.Index + 1; i < Icd10Cm.Editions.Count; i++)
+        {
+            if (Icd10Cm.Editions[i].TryGet(code, out CodeEntry? entry))
+            {
+                return entry;
+            }
+        }
+
+        throw new KeyNotFoundException($"{code} is in no edition of ICD-10-CM from {Icd10Cm.Editions[0].Name} to {Icd10Cm.Latest.Name}.");
+    }
+}

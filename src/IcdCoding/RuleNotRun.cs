@@ -1,7 +1,0 @@
-namespace IcdCoding;
-
-/// <summary>A rule that could not speak about a claim, and why.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Reason">What is missing, for example the patient's date of birth.</param>
-/// <param name="IsAskedFor">Whether the profile or a severity of the validator switches the rule on for this claim.</param>
-public sealed record RuleNotRun(RuleDescriptor Rule, string Reason, bool IsAskedFor);
