@@ -1,5 +1,4 @@
 using IcdCoding.Analyzers.Tests.Checking;
-using IcdCoding.Claims;
 
 namespace IcdCoding.Analyzers.Tests;
 

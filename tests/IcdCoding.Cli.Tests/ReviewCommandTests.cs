@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IcdCoding.Claims;
 
 namespace IcdCoding.Cli.Tests;
 

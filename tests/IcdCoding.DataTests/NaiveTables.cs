@@ -1,5 +1,4 @@
 using System.Reflection;
-using IcdCoding.Tables;
 
 namespace IcdCoding.DataTests;
 

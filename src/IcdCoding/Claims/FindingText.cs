@@ -9,8 +9,6 @@ internal static class FindingText
     /// <summary>How many codes a message lists before it says how many more there are.</summary>
     internal const int MaxListed = 20;
 
-    private const int MaxQuotedLength = 20;
-
     /// <summary><c>M62.81, M62.82 and 5 more</c>.</summary>
     internal static string List(IReadOnlyCollection<IcdCode> codes) =>
         codes.Count <= MaxListed
@@ -20,13 +18,6 @@ internal static class FindingText
     /// <summary><c>I10, N18.30 and I50.9</c>.</summary>
     internal static string Listing(IReadOnlyList<IcdCode> codes) =>
         codes.Count < 2 ? string.Join("", codes) : $"{string.Join(", ", codes.Take(codes.Count - 1))} and {codes[codes.Count - 1]}";
-
-    /// <summary>A text as sent, in quotes, at most 20 characters of it and without control characters.</summary>
-    internal static string Quote(string text)
-    {
-        string shown = text.Length > MaxQuotedLength ? text.Substring(0, MaxQuotedLength) + "…" : text;
-        return $"'{new string([.. shown.Select(character => char.IsControl(character) || char.IsSurrogate(character) ? '\uFFFD' : character)])}'";
-    }
 
     /// <summary>Why a row of a rule table speaks, with the section that says so.</summary>
     internal static string Because(int rule, int edition) => $"{RuleTable.Reason(rule)} (guidelines {RuleTable.Section(rule)}, {GuidelineTable.Release(edition)})";

@@ -1,6 +1,3 @@
-using IcdCoding.Claims;
-using IcdCoding.Coverages;
-
 namespace IcdCoding.Rules;
 
 /// <summary>What a rule looks at; the first digit of its id.</summary>

@@ -1,5 +1,3 @@
-using IcdCoding.Rules.Icd2xxx;
-
 namespace IcdCoding.Documentation;
 
 /// <summary>What the chart of an encounter holds, as a form or an ambient scribe captures it: the input of ICD7001 and ICD7002.</summary>

@@ -1,7 +1,5 @@
 using System.Globalization;
-using IcdCoding.Claims;
 using IcdCoding.Coverages;
-using IcdCoding.Rules.Icd2xxx;
 using IcdCoding.Text;
 
 namespace IcdCoding.Documentation;
@@ -17,7 +15,10 @@ internal sealed class EvidenceCondition
     internal static EvidenceCondition Parse(string text) =>
         new([.. text.Split('|').Select(alternative => alternative.Split('&').Select(term => Term.Parse(term.Trim())).ToArray())]);
 
-    internal bool IsMet(DocumentationEvidence evidence, IcdCode diagnosis, IReadOnlyList<Diagnosis> claim) =>
+    /// <param name="evidence">The chart.</param>
+    /// <param name="diagnosis">The diagnosis that is looked at.</param>
+    /// <param name="claim">The codes of the claim.</param>
+    internal bool IsMet(DocumentationEvidence evidence, IcdCode diagnosis, IReadOnlyList<IcdCode> claim) =>
         Array.Exists(_alternatives, terms => Array.TrueForAll(terms, term => term.Holds(evidence, diagnosis, claim)));
 
     private sealed record Term(bool Denied, string Name, string Value, DiagnosisRange Codes)
@@ -42,7 +43,7 @@ internal sealed class EvidenceCondition
             return fits ? new Term(denied, name, value, codes) : throw new FormatException($"'{text}' is not a term of a condition.");
         }
 
-        internal bool Holds(DocumentationEvidence evidence, IcdCode diagnosis, IReadOnlyList<Diagnosis> claim) => Denied != Name switch
+        internal bool Holds(DocumentationEvidence evidence, IcdCode diagnosis, IReadOnlyList<IcdCode> claim) => Denied != Name switch
         {
             "strength" => evidence.Strength.Count > 0,
             "weak-regions" => Compare(WeakRegions(evidence)),
@@ -50,7 +51,7 @@ internal sealed class EvidenceCondition
             "context" => evidence.Context.Any(text => !string.IsNullOrWhiteSpace(text)),
             "plan" => evidence.Plan is { } plan && (Value.Length == 0 || plan.ReportsProgress),
             "diagnosis" => evidence.Diagnoses.Any(code => (Value.Length > 0 || code != diagnosis) && Names(code)),
-            "claim" => claim.Any(other => other.Code != diagnosis && Names(other.Code)),
+            "claim" => claim.Any(other => other != diagnosis && Names(other)),
             "statement" => evidence.Statements.Any(statement => Concerns(statement, diagnosis) && Says(statement)),
             _ => true,
         };

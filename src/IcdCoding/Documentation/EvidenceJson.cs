@@ -1,5 +1,3 @@
-using IcdCoding.Rules;
-using IcdCoding.Rules.Icd2xxx;
 using IcdCoding.Text;
 #if NET8_0_OR_GREATER
 using System.Text.Json;
@@ -134,12 +132,12 @@ internal static class EvidenceJson
         {
             if (!names.Contains(property.Name))
             {
-                throw new FormatException($"{path}: {FindingText.Quote(property.Name)} is not known; expected {string.Join(", ", names)}.");
+                throw new FormatException($"{path}: {Quoted.Of(property.Name)} is not known; expected {string.Join(", ", names)}.");
             }
         }
     }
 
-    private static FormatException Wrong(string path, string found, string expected) => new($"{path}: expected {expected} but found {FindingText.Quote(found)}.");
+    private static FormatException Wrong(string path, string found, string expected) => new($"{path}: expected {expected} but found {Quoted.Of(found)}.");
 
     private static void Write(Utf8JsonWriter json, DocumentationEvidence evidence)
     {

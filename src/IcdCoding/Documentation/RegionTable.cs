@@ -1,4 +1,3 @@
-using IcdCoding.Tables;
 using IcdCoding.Text;
 
 namespace IcdCoding.Documentation;

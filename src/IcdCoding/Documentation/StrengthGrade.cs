@@ -1,5 +1,5 @@
 using System.Globalization;
-using IcdCoding.Rules;
+using IcdCoding.Text;
 
 namespace IcdCoding.Documentation;
 
@@ -36,7 +36,7 @@ public readonly struct StrengthGrade : IEquatable<StrengthGrade>, IComparable<St
     /// <exception cref="FormatException">Not a grade; the message quotes at most 20 characters of the text.</exception>
     public static StrengthGrade Parse(string text) => TryParse(text, out StrengthGrade grade)
         ? grade
-        : throw new FormatException($"{Rules.FindingText.Quote(text ?? throw new ArgumentNullException(nameof(text)))} is not a grade of muscle strength: write 0 to 5, with + or - behind it.");
+        : throw new FormatException($"{Quoted.Of(text ?? throw new ArgumentNullException(nameof(text)))} is not a grade of muscle strength: write 0 to 5, with + or - behind it.");
 
     /// <summary>Reads a grade as <see cref="Parse"/> does, without throwing.</summary>
     /// <returns>Whether the text is a grade.</returns>

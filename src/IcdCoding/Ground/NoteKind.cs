@@ -1,5 +1,3 @@
-using IcdCoding.Rules.Icd3xxx;
-
 namespace IcdCoding;
 
 /// <summary>The kinds of note in the Tabular List.</summary>

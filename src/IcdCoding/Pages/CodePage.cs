@@ -1,7 +1,6 @@
 using IcdCoding.Coverages;
 using IcdCoding.Documentation;
 using IcdCoding.Rules;
-using IcdCoding.Tables;
 
 namespace IcdCoding.Pages;
 

@@ -1,6 +1,5 @@
 using IcdCoding.Coverages;
 using IcdCoding.Rules;
-using IcdCoding.Tables;
 using IcdCoding.Text;
 #if NET8_0_OR_GREATER
 using System.Text.Json;

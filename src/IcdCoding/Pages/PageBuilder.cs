@@ -1,7 +1,6 @@
 using IcdCoding.Claims;
 using IcdCoding.Coverages;
 using IcdCoding.Documentation;
-using IcdCoding.Rules.Icd3xxx;
 using IcdCoding.Tables;
 
 namespace IcdCoding.Pages;

@@ -1,5 +1,4 @@
 using IcdCoding.Coverages;
-using IcdCoding.Tables;
 
 namespace IcdCoding.Pages;
 

@@ -1,5 +1,4 @@
 using IcdCoding.Rules;
-using IcdCoding.Rules.Icd3xxx;
 
 namespace IcdCoding.Pages;
 

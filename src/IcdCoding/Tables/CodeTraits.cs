@@ -1,6 +1,3 @@
-using IcdCoding.Rules.Icd2xxx;
-using IcdCoding.Rules.Icd3xxx;
-
 namespace IcdCoding.Tables;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using IcdCoding.Rules.Icd2xxx;
-using IcdCoding.Rules.Icd3xxx;
-
 namespace IcdCoding.Tables;
 
 /// <summary>The table of <c>tabular-data/rules</c> or <c>edits</c> that a row comes from; the numbers are the generator's.</summary>

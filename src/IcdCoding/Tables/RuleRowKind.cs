@@ -1,6 +1,3 @@
-using IcdCoding.Rules.Icd3xxx;
-using IcdCoding.Rules.Icd6xxx;
-
 namespace IcdCoding.Tables;
 
 /// <summary>What a row of a rule table says; the numbers are the generator's.</summary>

@@ -1,5 +1,3 @@
-using IcdCoding.Claims;
-
 namespace IcdCoding.Tables;
 
 /// <summary>A respect in which titles of one condition differ; the numbers are the generator's.</summary>

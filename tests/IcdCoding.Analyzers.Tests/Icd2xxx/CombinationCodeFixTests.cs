@@ -1,6 +1,5 @@
 using IcdCoding.Analyzers.Icd2xxx;
 using IcdCoding.Analyzers.Tests.Checking;
-using IcdCoding.Claims;
 using IcdCoding.CodeFixes.Icd2xxx;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;

@@ -1,6 +1,5 @@
 using IcdCoding.Analyzers.Icd2xxx;
 using IcdCoding.Analyzers.Tests.Checking;
-using IcdCoding.Claims;
 using IcdCoding.CodeFixes.Icd3xxx;
 
 namespace IcdCoding.Analyzers.Tests.Icd3xxx;

@@ -1,6 +1,5 @@
 using IcdCoding.Claims;
 using IcdCoding.Codes;
-using IcdCoding.Tables;
 
 namespace IcdCoding.Tests.Claims;
 

@@ -1,5 +1,4 @@
 using IcdCoding.Documentation;
-using IcdCoding.Rules.Icd2xxx;
 
 namespace IcdCoding.Tests.Documentation;
 

@@ -1,5 +1,3 @@
-using IcdCoding.Tables;
-
 namespace IcdCoding.Tests.Editions;
 
 public sealed class CodeEntryTests

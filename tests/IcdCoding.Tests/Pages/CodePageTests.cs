@@ -3,7 +3,6 @@ using IcdCoding.Coverages;
 using IcdCoding.Documentation;
 using IcdCoding.Pages;
 using IcdCoding.Rules;
-using IcdCoding.Tables;
 using IcdCoding.Tests.Claims;
 
 namespace IcdCoding.Tests.Pages;

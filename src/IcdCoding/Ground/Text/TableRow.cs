@@ -1,5 +1,4 @@
 using System.Globalization;
-using IcdCoding.Rules;
 
 namespace IcdCoding.Text;
 
@@ -35,6 +34,6 @@ internal sealed class TableRow(string table, string[] columns, int line, string[
             start += cells[i].Length + 1;
         }
 
-        return new(table, line, start, cells[column].Length, $", {columns[column]}: expected {expected} but found {FindingText.Quote(cells[column])}.");
+        return new(table, line, start, cells[column].Length, $", {columns[column]}: expected {expected} but found {Quoted.Of(cells[column])}.");
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using IcdCoding.Rules;
 
 namespace IcdCoding.Text;
 
@@ -28,7 +27,7 @@ internal static class TableText
             if (cells.Length != columns.Length || (!headerRead && !cells.SequenceEqual(columns)))
             {
                 throw new TableFormatException(
-                    table, line, 1, content.Length, $": expected {columns.Length} cells between tabs ({string.Join(", ", columns)}) but found {FindingText.Quote(content)}.");
+                    table, line, 1, content.Length, $": expected {columns.Length} cells between tabs ({string.Join(", ", columns)}) but found {Quoted.Of(content)}.");
             }
 
             if (headerRead)

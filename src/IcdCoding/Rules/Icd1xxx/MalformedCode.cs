@@ -1,4 +1,5 @@
 using IcdCoding.Claims;
+using IcdCoding.Text;
 
 namespace IcdCoding.Rules.Icd1xxx;
 
@@ -23,7 +24,7 @@ internal sealed class MalformedCode : CodingRule
             {
                 FieldContent content = Read(text, context.Edition);
                 findings.Add(new Finding(
-                    Rule, Rule.DefaultSeverity, $"{FindingText.Quote(text)} {content.Statement}", [i], [default],
+                    Rule, Rule.DefaultSeverity, $"{Quoted.Of(text)} {content.Statement}", [i], [default],
                     suggestions: content.Codes.Count == 0 ? null : [Suggested(i, content)]));
             }
         }

@@ -1,4 +1,5 @@
 using IcdCoding.Claims;
+using IcdCoding.Text;
 
 namespace IcdCoding.Rules.Icd1xxx;
 
@@ -22,7 +23,7 @@ internal sealed class OtherCodeSystem : CodingRule
             string? text = context.Claim.Diagnoses[i].Text;
             if (ForeignCode.Recognize(text, diagnosis) is { } system)
             {
-                string shown = text is null ? diagnosis.Code.ToString() : FindingText.Quote(text);
+                string shown = text is null ? diagnosis.Code.ToString() : Quoted.Of(text);
                 findings.Add(new Finding(Rule, Rule.DefaultSeverity, $"{shown} {system}", [i], [diagnosis.Code]));
             }
         }

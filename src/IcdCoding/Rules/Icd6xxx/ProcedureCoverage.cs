@@ -1,5 +1,6 @@
 using IcdCoding.Claims;
 using IcdCoding.Coverages;
+using IcdCoding.Text;
 
 namespace IcdCoding.Rules.Icd6xxx;
 
@@ -70,7 +71,7 @@ internal sealed class ProcedureCoverage : CodingRule
             codes[i] = context.Diagnoses[linked[i]].Code;
         }
 
-        string what = $"service line {line + 1} ({FindingText.Quote(service.ProcedureCode).Trim('\'')})";
+        string what = $"service line {line + 1} ({Quoted.Of(service.ProcedureCode).Trim('\'')})";
         string list = $"{policy.Id} ({policy.Title}{(policy.Source.Length == 0 ? "" : "; " + policy.Source)})";
         findings.Add(policy.IsComplete
             ? new Finding(Rule, Rule.DefaultSeverity, $"{what}: {list} does not list {FindingText.Listing(codes)}{Unlinked(in context, policy)}", linked, codes)

@@ -1,7 +1,5 @@
 using IcdCoding.Claims;
-using IcdCoding.Coverages;
 using IcdCoding.Documentation;
-using IcdCoding.Rules.Icd2xxx;
 
 namespace IcdCoding.Rules.Icd7xxx;
 
@@ -21,15 +19,16 @@ internal static class ChartReview
 
         GuidanceTable guidance = GuidanceTable.Shipped;
         List<DocumentationElement> met = [], missing = [];
+        IcdCode[] codes = [.. claim.Diagnoses.Select(diagnosis => diagnosis.Code)];
         foreach (ElementRow row in guidance.Elements(code, edition.Index))
         {
-            (row.Met.IsMet(evidence, code, claim.Diagnoses) ? met : missing).Add(row.Element);
+            (row.Met.IsMet(evidence, code, codes) ? met : missing).Add(row.Element);
         }
 
         List<SupportedCodes> supports = [];
         foreach (AlternativeRow row in guidance.Alternatives(code, edition.Index))
         {
-            if (!row.Codes.Any(range => range.Contains(code)) && row.When.IsMet(evidence, code, claim.Diagnoses))
+            if (!row.Codes.Any(range => range.Contains(code)) && row.When.IsMet(evidence, code, codes))
             {
                 supports.Add(new SupportedCodes { Named = row.Named, Codes = Fitting(row, evidence, edition), Reason = row.Text, Sources = row.Sources });
             }

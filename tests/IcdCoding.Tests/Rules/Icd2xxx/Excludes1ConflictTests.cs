@@ -1,5 +1,4 @@
 using IcdCoding.Claims;
-using IcdCoding.Tables;
 using IcdCoding.Tests.Claims;
 
 namespace IcdCoding.Tests.Rules.Icd2xxx;

@@ -1,5 +1,4 @@
 using IcdCoding.Claims;
-using IcdCoding.Rules.Icd2xxx;
 using IcdCoding.Tables;
 using IcdCoding.Tests.Claims;
 

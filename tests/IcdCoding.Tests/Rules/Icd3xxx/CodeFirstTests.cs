@@ -1,5 +1,4 @@
 using IcdCoding.Claims;
-using IcdCoding.Rules.Icd3xxx;
 using IcdCoding.Tests.Claims;
 
 namespace IcdCoding.Tests.Rules.Icd3xxx;

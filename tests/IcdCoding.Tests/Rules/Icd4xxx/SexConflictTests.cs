@@ -1,5 +1,4 @@
 using IcdCoding.Claims;
-using IcdCoding.Tests.Claims;
 
 namespace IcdCoding.Tests.Rules.Icd4xxx;
 

@@ -1,6 +1,5 @@
 using IcdCoding.Claims;
 using IcdCoding.Documentation;
-using IcdCoding.Rules.Icd2xxx;
 using IcdCoding.Tests.Documentation;
 
 namespace IcdCoding.Tests.Rules.Icd7xxx;
