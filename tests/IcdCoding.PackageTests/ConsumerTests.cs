@@ -85,9 +85,9 @@ public class ConsumerTests
         using ConsumerProject project = new("net10.0", source);
         (int exitCode, string output) = project.DotNet("build -c Release -v q");
         Assert.Equal(1, exitCode);
-        Assert.Contains("Program.cs(7,119): error ICD2001: M62.81 and R53.1 cannot be reported together: R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\"; unrelated conditions (I.A.12.a): acknowledge", output, StringComparison.Ordinal);
-        Assert.Contains("Program.cs(8,60): error ICD1005: S82.821 lacks its 7th character", output, StringComparison.Ordinal);
-        Assert.Contains("Program.cs(9,35): error ICD8001:", output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(8,119): error ICD2001: M62.81 and R53.1 cannot be reported together: R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\"; unrelated conditions (I.A.12.a): acknowledge", output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(9,60): error ICD1005: S82.821 lacks its 7th character", output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(10,35): error ICD8001:", output, StringComparison.Ordinal);
         Assert.Equal(3, output.Split('\n').Where(line => line.Contains("): error ", StringComparison.Ordinal)).Distinct().Count());
     }
 

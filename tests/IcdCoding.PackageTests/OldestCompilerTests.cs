@@ -24,6 +24,7 @@ public sealed class OldestCompilerTests : IDisposable
         {
             private static readonly Claim Sent = new() { DateOfService = new DateOnly(2026, 11, 23), Diagnoses = [M62.M62_81, R53.R53_1] };
             private static readonly IcdCode Injury = IcdCode.Parse("S82.821");
+            private static readonly IcdCode Known = IcdCode.Parse("I10");
             private static readonly IcdCode Pain = M54.M54_5;
             public static bool Ask(IcdCode code) => WeaknessCodes.Contains(code) || code.ToString() == "M62.81" || code.ToString().StartsWith("M62", StringComparison.Ordinal);
             public static void Send() => ClaimValidator.Default.Validate(Sent);

@@ -1,6 +1,9 @@
 namespace IcdCoding.Claims;
 
 /// <summary>A diagnosis on a claim: a code, or the text that was sent in its place and is no code.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(DiagnosisJsonConverter))]
+#endif
 public readonly struct Diagnosis : IEquatable<Diagnosis>
 {
     /// <summary>A diagnosis with a code.</summary>

@@ -7,6 +7,9 @@ namespace IcdCoding.Documentation;
 /// A grade of muscle strength by manual testing on the scale of the Medical Research Council: 0 (no contraction) to 5 (normal), with plus
 /// and minus between.
 /// </summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(StrengthGradeJsonConverter))]
+#endif
 public readonly struct StrengthGrade : IEquatable<StrengthGrade>, IComparable<StrengthGrade>
 {
     private const int Highest = 5;

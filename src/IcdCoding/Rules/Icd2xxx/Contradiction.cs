@@ -36,6 +36,15 @@ internal sealed class Contradiction : CodingRule
     internal static bool SpeaksOf(in RuleContext context, int index, int other) => HasRow(in context, index, other)
         || Statements.Of(in context.Diagnoses[index], in context.Diagnoses[other], context.Edition, context.Claim.Setting).Kind is StatementKind.Contradiction or StatementKind.Denied;
 
+    /// <summary>Which of two diagnoses (0 or 1) a row of <c>contradictions.tsv</c> makes superfluous; -1 for neither.</summary>
+    internal static int GivesWay(in RuleContext context, int index, int other) => GivesWay(RowOf(in context, index, other, out bool isReversed), isReversed);
+
+    private static int GivesWay(int rule, bool isReversed)
+    {
+        int stays = rule < 0 ? -1 : RuleTable.Keeps(rule, 0) ? 0 : RuleTable.Keeps(rule, 1) ? 1 : -1;
+        return stays < 0 ? -1 : isReversed ? stays : 1 - stays;
+    }
+
     private static void Check(in RuleContext context, int index, int other, ref FindingBuffer findings)
     {
         int rule = RowOf(in context, index, other, out bool isReversed);
@@ -44,8 +53,7 @@ internal sealed class Contradiction : CodingRule
             // An Excludes1 between the two says the same, and is an error; so is what concerns both sides of the body.
             if (!IsExcluded(in context, index, other) && !context.IsRepeat(index) && !context.IsRepeat(other))
             {
-                int stays = RuleTable.Keeps(rule, 0) ? 0 : RuleTable.Keeps(rule, 1) ? 1 : -1;
-                findings.Add(Report(in context, index, other, stays < 0 ? -1 : isReversed ? stays : 1 - stays, rule, FindingText.Section(rule, context.Edition.Index)));
+                findings.Add(Report(in context, index, other, GivesWay(rule, isReversed), rule, FindingText.Section(rule, context.Edition.Index)));
             }
 
             return;

@@ -42,6 +42,12 @@ internal static class Generality
     /// <summary>The diagnosis that gives way, as its place; null where the meaning does not decide.</summary>
     private static int? GivesWay(in RuleContext context, int index, int other, NoteReference note)
     {
+        // What the guidelines say of two codes goes before what their words say: dependence, not abuse of the same substance.
+        if (Contradiction.GivesWay(in context, index, other) is int superfluous and >= 0)
+        {
+            return superfluous == 0 ? index : other;
+        }
+
         ResolvedDiagnosis diagnosis = context.Diagnoses[index], partner = context.Diagnoses[other];
         char chapter = diagnosis.Code.CharacterAt(0), otherChapter = partner.Code.CharacterAt(0);
         if (chapter == Factor || otherChapter == Factor || ExternalCauses.IndexOf(chapter) >= 0 || ExternalCauses.IndexOf(otherChapter) >= 0)
