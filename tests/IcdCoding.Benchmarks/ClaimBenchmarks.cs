@@ -47,6 +47,8 @@ public class ClaimBenchmarks
     private static Claim Claim(int diagnoses) => new()
     {
         DateOfService = new DateOnly(2026, 11, 23),
+        // An institutional claim holds 25 diagnoses, a professional one 12.
+        Setting = CareSetting.Outpatient,
         Diagnoses = [.. Codes.Take(diagnoses).Select(code => new Diagnosis(IcdCode.Parse(code)))],
     };
 }

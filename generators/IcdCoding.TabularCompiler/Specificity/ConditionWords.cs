@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace IcdCoding.TabularCompiler.Specificity;
@@ -16,11 +17,23 @@ internal static partial class ConditionWords
         "symptom", "sign", "lesion", "problem", "care", "failure", "pain", "neoplasm", "malignant", "benign", "congenital", "malformation",
     };
 
+    // Nineteen editions print nearly the same titles: each is taken apart once. Nobody changes a set that stands here.
+    private static readonly ConcurrentDictionary<string, HashSet<string>> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, HashSet<string>> KnownHeads = new(StringComparer.Ordinal);
+
     /// <summary>Whether a title leaves something open; "or unspecified" and "and unspecified" hold what is specified too.</summary>
     public static bool IsUnspecified(string title) => Unspecified().IsMatch(title);
 
     /// <summary>The words of a title; of a code that leaves something open without what it leaves open.</summary>
-    public static HashSet<string> Of(string title)
+    public static HashSet<string> Of(string title) => Known.GetOrAdd(title, Read);
+
+    /// <summary>The words before the first circumstance ("with", "due to", "following"): what the title is about.</summary>
+    public static HashSet<string> OfHead(string title) => KnownHeads.GetOrAdd(title, static whole => Of(Circumstance().Split(whole, 2)[0]));
+
+    /// <summary>Whether the words name a condition by themselves.</summary>
+    public static bool AreDistinct(IReadOnlySet<string> words) => words.Any(word => !Generic.Contains(word)) || words.Count > 2;
+
+    private static HashSet<string> Read(string title)
     {
         string text = Axis().Replace(Clause().Replace(Trailing().Replace(Whether().Replace(title.ToLowerInvariant(), ""), ""), ""), "");
         text = Aside().Replace(text, " ");
@@ -42,12 +55,6 @@ internal static partial class ConditionWords
 
         return words;
     }
-
-    /// <summary>The words before the first circumstance ("with", "due to", "following"): what the title is about.</summary>
-    public static HashSet<string> OfHead(string title) => Of(Circumstance().Split(title, 2)[0]);
-
-    /// <summary>Whether the words name a condition by themselves.</summary>
-    public static bool AreDistinct(IReadOnlySet<string> words) => words.Any(word => !Generic.Contains(word)) || words.Count > 2;
 
     private static string Singular(string word) => word switch
     {

@@ -164,7 +164,7 @@ internal sealed class SpecificForms
             return words;
         }
 
-        HashSet<string> head = ConditionWords.OfHead(_titles[stem]);
+        HashSet<string> head = new(ConditionWords.OfHead(_titles[stem]), StringComparer.Ordinal);
         HashSet<string> all = ConditionWords.Of(_titles[stem]);
         foreach (string above in Chain(stem).Where(above => above.Length > level && above != stem && !_titles[above].Contains(" and ", StringComparison.Ordinal)))
         {

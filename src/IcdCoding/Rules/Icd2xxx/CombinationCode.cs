@@ -28,9 +28,9 @@ internal sealed class CombinationCode : CodingRule
 
         for (int i = 0; context.Has(CodeTraits.TitleAxis) && i < context.Diagnoses.Length; i++)
         {
-            for (int j = i + 1; j < context.Diagnoses.Length; j++)
+            for (int j = i + 1; context.Diagnoses[i].Has(CodeTraits.TitleAxis) && j < context.Diagnoses.Length; j++)
             {
-                if (PartOf(in context, i, j) is int part and >= 0 && !context.IsRepeat(i) && !context.IsRepeat(j)
+                if (context.Diagnoses[j].Has(CodeTraits.TitleAxis) && PartOf(in context, i, j) is int part and >= 0 && !context.IsRepeat(i) && !context.IsRepeat(j)
                     && ExcludesTable.FindExcludes1(context.Diagnoses[i].Row, context.Diagnoses[j].Row, context.Edition.Index) < 0)
                 {
                     findings.Add(part == 0 ? ReportPart(in context, i, j) : ReportPart(in context, j, i));

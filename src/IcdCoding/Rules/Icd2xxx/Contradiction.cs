@@ -8,6 +8,9 @@ internal sealed class Contradiction : CodingRule
 {
     internal static readonly RuleDescriptor Rule = new("ICD2007", "Codes contradict each other", Severity.Warning, new GuidelineReference("I.A.15", "FY2026"));
 
+    /// <summary>What both of two codes have that contradict each other.</summary>
+    private const CodeTraits Concerned = CodeTraits.Contradiction | CodeTraits.ContradictionPartner | CodeTraits.TitleAxis | CodeTraits.SeventhCharacterAxis;
+
     private const string LevelOfDetail = "I.B.2";
     private const string BurnsOfOneSite = "I.C.19.d.2";
 
@@ -22,9 +25,12 @@ internal sealed class Contradiction : CodingRule
 
         for (int i = 0; i < context.Diagnoses.Length; i++)
         {
-            for (int j = i + 1; j < context.Diagnoses.Length; j++)
+            for (int j = i + 1; context.Diagnoses[i].Has(Concerned) && j < context.Diagnoses.Length; j++)
             {
-                Check(in context, i, j, ref findings);
+                if (context.Diagnoses[j].Has(Concerned))
+                {
+                    Check(in context, i, j, ref findings);
+                }
             }
         }
     }

@@ -20,7 +20,8 @@ internal sealed class UnspecifiedBesideSpecified : CodingRule
         for (int i = 0; i < context.Diagnoses.Length; i++)
         {
             List<int>? specified = null;
-            for (int other = 0; !context.IsRepeat(i) && other < context.Diagnoses.Length; other++)
+            bool mayLeaveOpen = context.Diagnoses[i].Has(CodeTraits.Unspecified | CodeTraits.TitleAxis | CodeTraits.SeventhCharacterAxis) && !context.IsRepeat(i);
+            for (int other = 0; mayLeaveOpen && other < context.Diagnoses.Length; other++)
             {
                 if (IsUnspecifiedBeside(in context, i, other) && !context.IsRepeat(other) && !OtherRules.Speak(in context, i, other) && !Contradiction.HasRow(in context, i, other))
                 {
