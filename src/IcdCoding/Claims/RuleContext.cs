@@ -34,6 +34,18 @@ public readonly ref struct RuleContext
     /// <summary>Whether reminders are asked for: whoever reads only findings does not pay for them.</summary>
     internal bool KeepsReminders { get; }
 
+    /// <summary>The codes of the diagnoses in some places.</summary>
+    internal IcdCode[] CodesAt(IReadOnlyList<int> indexes)
+    {
+        IcdCode[] codes = new IcdCode[indexes.Count];
+        for (int i = 0; i < codes.Length; i++)
+        {
+            codes[i] = Diagnoses[indexes[i]].Code;
+        }
+
+        return codes;
+    }
+
     /// <summary>Whether an earlier diagnosis has the same code, which is ICD2003 and nothing else.</summary>
     internal bool IsRepeat(int index)
     {

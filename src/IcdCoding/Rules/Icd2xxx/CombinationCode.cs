@@ -210,11 +210,7 @@ internal sealed class CombinationCode : CodingRule
         }
 
         indexes.Sort();
-        IcdCode[] codes = new IcdCode[indexes.Count];
-        for (int i = 0; i < codes.Length; i++)
-        {
-            codes[i] = context.Diagnoses[indexes[i]].Code;
-        }
+        IcdCode[] codes = context.CodesAt(indexes);
 
         List<IcdCode> instead = Completions(rule, context.Edition);
         string with = FindingText.Listing(kept);

@@ -99,11 +99,7 @@ internal sealed class LateralityContradiction : CodingRule
 
     private static IcdCode[] CodesOf(in RuleContext context, IReadOnlyList<int> indexes)
     {
-        IcdCode[] codes = new IcdCode[indexes.Count];
-        for (int i = 0; i < codes.Length; i++)
-        {
-            codes[i] = context.Diagnoses[indexes[i]].Code;
-        }
+        IcdCode[] codes = context.CodesAt(indexes);
 
         return codes;
     }

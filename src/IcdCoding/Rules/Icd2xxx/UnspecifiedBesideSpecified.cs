@@ -73,11 +73,7 @@ internal sealed class UnspecifiedBesideSpecified : CodingRule
         ResolvedDiagnosis first = context.Diagnoses[specified[0]];
         (string open, string said) = TitleContrast.Of(CodeTable.Title(diagnosis.Row, edition), CodeTable.Title(first.Row, edition));
         int[] indexes = [.. specified.Append(index).OrderBy(place => place)];
-        IcdCode[] codes = new IcdCode[indexes.Length];
-        for (int i = 0; i < codes.Length; i++)
-        {
-            codes[i] = context.Diagnoses[indexes[i]].Code;
-        }
+        IcdCode[] codes = context.CodesAt(indexes);
 
         List<IcdCode> more = [];
         foreach (int other in specified.Skip(1))

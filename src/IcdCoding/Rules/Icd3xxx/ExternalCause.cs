@@ -112,11 +112,7 @@ internal sealed class ExternalCause : CodingRule
 
     private static void Add(in RuleContext context, int rule, int[] indexes, string what, IReadOnlyList<Suggestion> suggestions, ref FindingBuffer findings)
     {
-        IcdCode[] codes = new IcdCode[indexes.Length];
-        for (int i = 0; i < codes.Length; i++)
-        {
-            codes[i] = context.Diagnoses[indexes[i]].Code;
-        }
+        IcdCode[] codes = context.CodesAt(indexes);
 
         findings.Add(new Finding(
             Rule,

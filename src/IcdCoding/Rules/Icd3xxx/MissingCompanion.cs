@@ -118,11 +118,7 @@ internal sealed class MissingCompanion : CodingRule
 
     private static Finding Report(in RuleContext context, List<int> rules, List<int> indexes)
     {
-        IcdCode[] codes = new IcdCode[indexes.Count];
-        for (int i = 0; i < codes.Length; i++)
-        {
-            codes[i] = context.Diagnoses[indexes[i]].Code;
-        }
+        IcdCode[] codes = context.CodesAt(indexes);
 
         Severity severity = RuleTable.Severity(rules[0], Rule.DefaultSeverity);
         string reasons = string.Join(", ", rules.Select(RuleTable.Reason));

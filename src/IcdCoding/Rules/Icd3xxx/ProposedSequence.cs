@@ -22,7 +22,7 @@ internal sealed class ProposedSequence : CodingRule
         SequenceProposal proposal = SequenceProposal.For(in context);
         if (proposal.Cycle.Length > 0)
         {
-            IcdCode[] codes = Codes(in context, proposal.Cycle);
+            IcdCode[] codes = context.CodesAt(proposal.Cycle);
             findings.Add(new Finding(
                 Rule, Rule.DefaultSeverity, $"no sequence satisfies all notes: each of {string.Join(", ", codes)} is to stand before the next, and the last before the first", proposal.Cycle, codes));
         }
@@ -69,16 +69,5 @@ internal sealed class ProposedSequence : CodingRule
         }
 
         return false;
-    }
-
-    private static IcdCode[] Codes(in RuleContext context, int[] indexes)
-    {
-        IcdCode[] codes = new IcdCode[indexes.Length];
-        for (int i = 0; i < codes.Length; i++)
-        {
-            codes[i] = context.Diagnoses[indexes[i]].Code;
-        }
-
-        return codes;
     }
 }

@@ -77,11 +77,7 @@ internal sealed class PoaIndicator : CodingRule
 
     private static Finding Report(in RuleContext context, Severity severity, string message, int[] indexes)
     {
-        IcdCode[] codes = new IcdCode[indexes.Length];
-        for (int i = 0; i < codes.Length; i++)
-        {
-            codes[i] = context.Diagnoses[indexes[i]].Code;
-        }
+        IcdCode[] codes = context.CodesAt(indexes);
 
         return new Finding(Rule, severity, message, indexes, codes, guideline: GuidelineTable.Of(Rule.Id, context.Edition.Index));
     }

@@ -27,11 +27,7 @@ internal sealed class DiagnosisCount : CodingRule
         else if (count > held)
         {
             int[] beyond = [.. Enumerable.Range(held, count - held)];
-            IcdCode[] codes = new IcdCode[beyond.Length];
-            for (int i = 0; i < beyond.Length; i++)
-            {
-                codes[i] = context.Diagnoses[beyond[i]].Code;
-            }
+            IcdCode[] codes = context.CodesAt(beyond);
 
             string named = FindingText.List([.. codes.Where(code => !code.IsEmpty)]);
             string form = isProfessional ? "a professional claim (CMS-1500, 837P)" : "an institutional claim (837I)";

@@ -65,11 +65,7 @@ internal sealed class ProcedureCoverage : CodingRule
             return;
         }
 
-        IcdCode[] codes = new IcdCode[linked.Count];
-        for (int i = 0; i < codes.Length; i++)
-        {
-            codes[i] = context.Diagnoses[linked[i]].Code;
-        }
+        IcdCode[] codes = context.CodesAt(linked);
 
         string what = $"service line {line + 1} ({Quoted.Of(service.ProcedureCode).Trim('\'')})";
         string list = $"{policy.Id} ({policy.Title}{(policy.Source.Length == 0 ? "" : "; " + policy.Source)})";
