@@ -17,7 +17,7 @@ public class PageBenchmarks
         int length = 0;
         for (int i = 0; i < Pages; i++)
         {
-            length += CodePage.For(Sample.Codes[i], Day).ToHtml().Length;
+            length += CodeGuide.For(Sample.Codes[i], Day).ToHtml().Length;
         }
 
         return length;

@@ -4,7 +4,7 @@ namespace IcdCoding.TabularCompiler.Notes;
 internal enum NoteClass
 {
     /// <summary>Names codes without a condition.</summary>
-    Codes,
+    Unconditional,
 
     /// <summary>Names codes under a condition that codes cannot decide.</summary>
     Conditional,

@@ -24,13 +24,13 @@ internal static partial class NoteReader
             string meant = targets.Read(owner, lines[i]);
             bool leads = i + 1 < lines.Count && headings[i + 1] == i;
             NoteClass noteClass = meant.Length > 0
-                ? conditions[i].Length > 0 ? NoteClass.Conditional : NoteClass.Codes
+                ? conditions[i].Length > 0 ? NoteClass.Conditional : NoteClass.Unconditional
                 : leads ? NoteClass.Heading : NoteClass.Prose;
             string heading = headings[i] is int leader ? lines[leader] : "";
             string detail = noteClass switch
             {
                 NoteClass.Prose => ProseReason(kind, lines[i], headings[i] is not null),
-                NoteClass.Codes when kind == "use-additional" && RequiredAddition.Asks(owner, lines[i], heading, meant) => RequiredAddition.Detail,
+                NoteClass.Unconditional when kind == "use-additional" && RequiredAddition.Asks(owner, lines[i], heading, meant) => RequiredAddition.Detail,
                 _ => conditions[i],
             };
             readings[i] = new(noteClass, headings[i], detail, meant);

@@ -62,7 +62,7 @@ internal static class Report
                 compilation.Catalog.Editions[i].Name,
                 [.. new[]
                 {
-                    readings.Length, Count(readings, NoteClass.Codes), Count(readings, NoteClass.Conditional), Count(readings, NoteClass.Heading),
+                    readings.Length, Count(readings, NoteClass.Unconditional), Count(readings, NoteClass.Conditional), Count(readings, NoteClass.Heading),
                     Count(readings, NoteClass.Prose), readings.Sum(reading => reading.Targets.Count(character => character == '?')),
                 }.Select(Number)]);
         }

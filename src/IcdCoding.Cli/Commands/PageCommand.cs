@@ -24,7 +24,7 @@ internal static class PageCommand
             {
                 return asked is not null || parsed.GetValue(format) is not null
                     ? throw new UsageException("--all writes the HTML pages of all codes: leave out the code and --format.")
-                    : SiteWriter.Write(CodePageSite.For(day), target ?? throw new UsageException("--all needs a folder: --output FOLDER."), surroundings);
+                    : SiteWriter.Write(CodeGuideSite.For(day), target ?? throw new UsageException("--all needs a folder: --output FOLDER."), surroundings);
             }
 
             if (asked is null)
@@ -63,11 +63,11 @@ internal static class PageCommand
         var other => throw new UsageException($"'{other}' says no format: write .html, .md, .json or .txt, or name one with --format."),
     };
 
-    private static CodePage? Page(IcdCode code, DateOnly date, TextWriter error)
+    private static CodeGuide? Page(IcdCode code, DateOnly date, TextWriter error)
     {
         try
         {
-            return CodePage.For(code, date);
+            return CodeGuide.For(code, date);
         }
         catch (KeyNotFoundException exception)
         {

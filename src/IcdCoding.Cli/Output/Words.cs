@@ -41,7 +41,7 @@ internal static class Words
 
     internal static string Class(NoteClass noteClass) => noteClass switch
     {
-        NoteClass.Codes => "codes",
+        NoteClass.Unconditional => "codes",
         NoteClass.Conditional => "conditional",
         NoteClass.Heading => "heading",
         _ => "prose",

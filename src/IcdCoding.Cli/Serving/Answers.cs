@@ -28,7 +28,7 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         CommandInput.Edition(day);
         try
         {
-            return Answer.Json(CodePage.For(CommandInput.Code(code), day).ToJson());
+            return Answer.Json(CodeGuide.For(CommandInput.Code(code), day).ToJson());
         }
         catch (KeyNotFoundException exception)
         {
@@ -69,13 +69,13 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         }
 
         string name = Path.GetFileNameWithoutExtension(path);
-        return IcdCode.TryParse(name, out IcdCode code) && CodePageSite.PathOf(code) == path && IsOfAnyEdition(code)
+        return IcdCode.TryParse(name, out IcdCode code) && CodeGuideSite.PathOf(code) == path && IsOfAnyEdition(code)
             ? Answer.File(path, site.Pages.Page(code))
             : Answer.Error(404, $"There is no page '/{path}'.");
     }
 
     /// <summary>Where the page of a code is, for an address that names the code alone; null for a text that is none.</summary>
-    internal static string? PathOf(string text) => IcdCode.TryParse(text, out IcdCode code) ? CodePageSite.PathOf(code) : null;
+    internal static string? PathOf(string text) => IcdCode.TryParse(text, out IcdCode code) ? CodeGuideSite.PathOf(code) : null;
 
     private DateOnly Day(string? date) => date is null ? today() : CommandInput.Date(date, "date");
 
@@ -105,14 +105,14 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         DateOnly day = today();
         lock (_lock)
         {
-            return _site?.Pages.Date == day ? _site : _site = new Site(CodePageSite.For(day));
+            return _site?.Pages.Date == day ? _site : _site = new Site(CodeGuideSite.For(day));
         }
     }
 
     /// <summary>The site of a day; the files that its pages share are made when first asked for.</summary>
-    private sealed class Site(CodePageSite pages)
+    private sealed class Site(CodeGuideSite pages)
     {
-        internal CodePageSite Pages { get; } = pages;
+        internal CodeGuideSite Pages { get; } = pages;
 
         internal Lazy<Dictionary<string, string>> Shared { get; } = new(() => new Dictionary<string, string>(pages.SharedFiles, StringComparer.Ordinal));
     }

@@ -9,7 +9,7 @@ internal static class SiteWriter
 {
     private const int BatchSize = 256;
 
-    internal static int Write(CodePageSite site, string folder, Surroundings surroundings)
+    internal static int Write(CodeGuideSite site, string folder, Surroundings surroundings)
     {
         if (File.Exists(folder))
         {
@@ -38,7 +38,7 @@ internal static class SiteWriter
                 return ExitCode.BadUsage;
             }
 
-            Parallel.ForEach(batch, code => File.WriteAllText(Path.Combine(folder, CodePageSite.PathOf(code)), site.Page(code)));
+            Parallel.ForEach(batch, code => File.WriteAllText(Path.Combine(folder, CodeGuideSite.PathOf(code)), site.Page(code)));
             written += batch.Length;
             progress.Show(written);
         }

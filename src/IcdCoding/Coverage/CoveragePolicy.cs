@@ -85,11 +85,11 @@ public sealed class CoveragePolicy
         IsInForce(dateOfService) && Array.Exists(_procedures, range => range.Contains(procedureCode) && range.Period.Contains(dateOfService));
 
     /// <summary>What the policy says of a diagnosis on a date of service.</summary>
-    public Coverage CoverageOf(IcdCode diagnosis, DateOnly dateOfService) =>
-        !IsInForce(dateOfService) ? Coverage.NotKnown
-        : Array.Exists(_diagnoses, range => range.Contains(diagnosis) && range.Period.Contains(dateOfService)) ? Coverage.Supported
-        : IsComplete ? Coverage.NotSupported
-        : Coverage.NotKnown;
+    public CoverageStatus CoverageOf(IcdCode diagnosis, DateOnly dateOfService) =>
+        !IsInForce(dateOfService) ? CoverageStatus.NotKnown
+        : Array.Exists(_diagnoses, range => range.Contains(diagnosis) && range.Period.Contains(dateOfService)) ? CoverageStatus.Supported
+        : IsComplete ? CoverageStatus.NotSupported
+        : CoverageStatus.NotKnown;
 
     /// <summary>Id and title.</summary>
     public override string ToString() => $"{Id}: {Title}";

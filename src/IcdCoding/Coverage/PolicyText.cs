@@ -54,7 +54,7 @@ internal static class PolicyText
                 facts.Kind = row[1] switch
                 {
                     "payer" => CoveragePolicyKind.Payer,
-                    "lcd" => CoveragePolicyKind.Lcd,
+                    "lcd" => CoveragePolicyKind.LocalCoverageDetermination,
                     "article" => CoveragePolicyKind.Article,
                     _ => throw row.Wrong(1, "lcd, article or payer"),
                 };

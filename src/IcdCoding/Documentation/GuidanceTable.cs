@@ -23,7 +23,7 @@ internal sealed class GuidanceTable
         {
             _sources.Add(row[0], new CitedSource
             {
-                Kind = (SourceKind)Enum.Parse(typeof(SourceKind), row[1], ignoreCase: true),
+                Kind = EnumName.Parse<SourceKind>(row[1]),
                 Title = row[2],
                 Address = row[3],
                 Release = row[4],

@@ -7,7 +7,7 @@ public enum LimitationKind
     Other,
 
     /// <summary>Activities of daily living.</summary>
-    Adl,
+    ActivitiesOfDailyLiving,
 
     /// <summary>Walking.</summary>
     Gait,

@@ -12,7 +12,7 @@ internal static class HtmlPage
 
     internal static string Render(PageContent content, PageLinks links)
     {
-        CodePage page = content.Page;
+        CodeGuide page = content.Page;
         StringBuilder html = new(16_384);
         Begin(html, $"{page.Code} {page.Entry.Title}", links);
         html.Append("<header>\n<h1><span class=\"code\">").Append(page.Code).Append("</span> <span>").Append(Escape(page.Entry.Title)).Append("</span></h1>\n<p class=\"status ")

@@ -9,9 +9,9 @@ namespace IcdCoding.Pages;
 /// <summary>A page as JSON.</summary>
 internal static class JsonPage
 {
-    internal static string Render(CodePage page) => JsonText.Of(json => Write(json, page));
+    internal static string Render(CodeGuide page) => JsonText.Of(json => Write(json, page));
 
-    private static void Write(Utf8JsonWriter json, CodePage page)
+    private static void Write(Utf8JsonWriter json, CodeGuide page)
     {
         CodeEntry entry = page.Entry;
         json.WriteStartObject();

@@ -6,7 +6,7 @@ using IcdCoding.Tables;
 namespace IcdCoding.Pages;
 
 /// <summary>Derives the parts of a page from tables and rules, and adds what curated entries say.</summary>
-internal sealed class PageBuilder(CodePage page)
+internal sealed class PageBuilder(CodeGuide page)
 {
     private const int MaxLinesShown = 4;
     private const int MaxCodesShown = 6;
@@ -49,14 +49,14 @@ internal sealed class PageBuilder(CodePage page)
     internal List<RelatedProcedures> Procedures() =>
     [
         .. _guidance.Procedures(page.Code, Edition).Select(row => new RelatedProcedures { Procedures = row.Procedures, Reason = row.Reason, Sources = row.Sources }),
-        .. CoveragePolicy.Shipped.Where(policy => policy.CoverageOf(page.Code, page.Date) == Coverage.Supported).Select(policy => new RelatedProcedures
+        .. CoveragePolicy.Shipped.Where(policy => policy.CoverageOf(page.Code, page.Date) == CoverageStatus.Supported).Select(policy => new RelatedProcedures
         {
             Procedures = policy.Procedures,
             Reason = $"{policy.Id} ({policy.Title}) lists the code{(policy.VerifiedOn is null ? ", as reported; the policy itself was not at hand" : "")}",
             Policy = policy,
             Sources = [_guidance.SourceAt(policy.Source) ?? new CitedSource
             {
-                Kind = policy.Kind == CoveragePolicyKind.Article ? SourceKind.Article : SourceKind.Lcd,
+                Kind = policy.Kind == CoveragePolicyKind.Article ? SourceKind.Article : SourceKind.LocalCoverageDetermination,
                 Title = $"{policy.Title} ({policy.Id})",
                 Address = policy.Source,
                 VerifiedOn = policy.VerifiedOn,

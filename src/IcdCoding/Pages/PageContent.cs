@@ -3,9 +3,9 @@ using IcdCoding.Coverages;
 namespace IcdCoding.Pages;
 
 /// <summary>A page in the order in which it is read, in words; every format renders this.</summary>
-internal sealed record PageContent(CodePage Page, IReadOnlyList<PageFact> Facts, IReadOnlyList<PageSection> Sections)
+internal sealed record PageContent(CodeGuide Page, IReadOnlyList<PageFact> Facts, IReadOnlyList<PageSection> Sections)
 {
-    internal static PageContent Of(CodePage page) => new(page, FactsOf(page),
+    internal static PageContent Of(CodeGuide page) => new(page, FactsOf(page),
     [
         .. new[]
         {
@@ -13,7 +13,7 @@ internal sealed record PageContent(CodePage Page, IReadOnlyList<PageFact> Facts,
         }.Where(section => section.Groups.Count > 0 || section.Lead.Length > 0),
     ]);
 
-    private static List<PageFact> FactsOf(CodePage page)
+    private static List<PageFact> FactsOf(CodeGuide page)
     {
         CodeEntry entry = page.Entry;
         List<PageFact> facts =
@@ -40,25 +40,25 @@ internal sealed record PageContent(CodePage Page, IReadOnlyList<PageFact> Facts,
         return facts;
     }
 
-    private static PageSection Documentation(CodePage page) => new(
+    private static PageSection Documentation(CodeGuide page) => new(
         "documentation",
         "Documentation",
         page.Documentation.Count == 0 ? "Neither the structure of the code nor its notes ask for more than the diagnosis itself." : "What the chart should say to support the code.",
         Groups(new PageGroup("", [.. page.Documentation.Select(element => new PageItem(element.Id, element.Prompt, Basis(element.IsDerived, element.Sources)))])));
 
-    private static PageSection Procedures(CodePage page) => new(
+    private static PageSection Procedures(CodeGuide page) => new(
         "procedures",
         "Related procedures",
         page.Procedures.Count == 0 ? "None are held for this code." : "Code numbers only. A diagnosis does not by itself make a service necessary.",
         Groups(new PageGroup("", [.. page.Procedures.Select(procedures => new PageItem(string.Join(" ", procedures.Procedures), RulePitfalls.Sentence(procedures.Reason), Basis(false, procedures.Sources)))])));
 
-    private static PageSection Pitfalls(CodePage page) => new(
+    private static PageSection Pitfalls(CodeGuide page) => new(
         "pitfalls",
         "Coding pitfalls",
         page.Pitfalls.Count == 0 ? "None are known, and the rules find nothing on a claim that holds this code alone." : "What goes wrong with the code, and the rule that finds it.",
         Groups(new PageGroup("", [.. page.Pitfalls.Select(pitfall => new PageItem(pitfall.RuleId, pitfall.Text, Basis(pitfall.IsDerived, pitfall.Sources)))])));
 
-    private static PageSection Context(CodePage page) => new(
+    private static PageSection Context(CodeGuide page) => new(
         "context",
         "Clinical context",
         page.Context,
@@ -66,7 +66,7 @@ internal sealed record PageContent(CodePage Page, IReadOnlyList<PageFact> Facts,
             new PageGroup("Inclusion terms", [.. page.Entry.InclusionTerms.Select(term => new PageItem("", term, ""))]),
             new PageGroup("Includes", [.. page.Entry.Includes.Select(term => new PageItem("", term, ""))])));
 
-    private static PageSection Notes(CodePage page)
+    private static PageSection Notes(CodeGuide page)
     {
         List<PageGroup> groups =
         [
@@ -81,7 +81,7 @@ internal sealed record PageContent(CodePage Page, IReadOnlyList<PageFact> Facts,
             Groups([.. groups]));
     }
 
-    private static PageSection Relatives(CodePage page)
+    private static PageSection Relatives(CodeGuide page)
     {
         CodeEntry entry = page.Entry;
         return new(
@@ -96,13 +96,13 @@ internal sealed record PageContent(CodePage Page, IReadOnlyList<PageFact> Facts,
                 new PageGroup("Took the place of", [.. entry.Replaces.Select(code => Named(code, page))])));
     }
 
-    private static PageSection Questions(CodePage page) => new(
+    private static PageSection Questions(CodeGuide page) => new(
         "questions",
         "Questions",
         "",
         Groups(new PageGroup("", [.. page.Questions.Select(question => new PageItem(question.Text, question.Answer, question.Report is null ? Basis(question.IsDerived, question.Sources) : "answered by validating the codes"))])));
 
-    private static PageSection Sources(CodePage page) => new(
+    private static PageSection Sources(CodeGuide page) => new(
         "sources",
         "Sources",
         "",
@@ -119,7 +119,7 @@ internal sealed record PageContent(CodePage Page, IReadOnlyList<PageFact> Facts,
     private static List<PageItem> Listed(IReadOnlyList<CodeEntry> entries) =>
         [.. entries.Select(entry => new PageItem(entry.Code.ToString(), entry.Title, entry.IsBillable ? "" : "header"))];
 
-    private static PageItem Named(IcdCode code, CodePage page)
+    private static PageItem Named(IcdCode code, CodeGuide page)
     {
         foreach (Icd10CmEdition edition in Icd10Cm.Editions.Reverse())
         {

@@ -7,7 +7,7 @@ namespace IcdCoding.Pages;
 /// <summary>Questions that coders ask of every code, answered by running the library, and curated ones.</summary>
 internal static class PageQuestions
 {
-    internal static List<CodingQuestion> Of(CodePage page, GuidanceTable guidance, ClaimReport alone)
+    internal static List<CodingQuestion> Of(CodeGuide page, GuidanceTable guidance, ClaimReport alone)
     {
         List<CodingQuestion> questions = [];
         foreach (QuestionRow row in guidance.Questions(page.Code, page.Edition.Index))
@@ -47,11 +47,11 @@ internal static class PageQuestions
     }
 
     /// <summary>The nearest Excludes1 partner, if no curated question asks for it already.</summary>
-    private static void AddPartner(CodePage page, List<CodingQuestion> questions)
+    private static void AddPartner(CodeGuide page, List<CodingQuestion> questions)
     {
         IcdCode partner = default;
         foreach (ExcludedRange range in page.Excludes1Partners
-            .OrderByDescending(range => range.Note.Class == NoteClass.Codes)
+            .OrderByDescending(range => range.Note.Class == NoteClass.Unconditional)
             .ThenByDescending(range => range.Note.OwnerCode == page.Code)
             .ThenByDescending(range => range.First == range.Last))
         {
@@ -78,7 +78,7 @@ internal static class PageQuestions
         });
     }
 
-    private static void AddFirstListed(CodePage page, ClaimReport alone, List<CodingQuestion> questions)
+    private static void AddFirstListed(CodeGuide page, ClaimReport alone, List<CodingQuestion> questions)
     {
         if (questions.Any(question => question.Text.IndexOf("first-listed", StringComparison.OrdinalIgnoreCase) >= 0))
         {
@@ -95,5 +95,5 @@ internal static class PageQuestions
         });
     }
 
-    private static Claim Together(CodePage page, IcdCode[] codes) => new() { DateOfService = page.Date, Diagnoses = [.. codes.Select(code => new Diagnosis(code))] };
+    private static Claim Together(CodeGuide page, IcdCode[] codes) => new() { DateOfService = page.Date, Diagnoses = [.. codes.Select(code => new Diagnosis(code))] };
 }

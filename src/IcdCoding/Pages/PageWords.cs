@@ -34,7 +34,7 @@ internal static class PageWords
         _ => Provenance(provenance),
     };
 
-    internal static string Status(CodePage page) => page.Status switch
+    internal static string Status(CodeGuide page) => page.Status switch
     {
         DiagnosisStatus.Billable => "Billable",
         DiagnosisStatus.Header => "Header, not billable",

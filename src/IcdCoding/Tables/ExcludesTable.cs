@@ -187,7 +187,7 @@ internal static class ExcludesTable
             }
 
             NoteClass noteClass = NoteTable.Class(note);
-            if (noteClass == NoteClass.Codes)
+            if (noteClass == NoteClass.Unconditional)
             {
                 return note;
             }

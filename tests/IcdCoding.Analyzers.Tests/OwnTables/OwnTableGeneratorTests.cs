@@ -39,7 +39,7 @@ public class OwnTableGeneratorTests
         CodeSetRun run = Run(new TableText("/tables/therapy.icdpolicy.tsv", Policy.Replace("\n", "\r\n", StringComparison.Ordinal)));
         Assert.Empty(run.Diagnostics);
         CoveragePolicy policy = Value<CoveragePolicy>(run, "Therapy", "Policy");
-        Assert.Equal(("P7", Coverage.NotSupported), (policy.Id, policy.CoverageOf(IcdCode.Parse("M54.50"), new DateTime(2026, 11, 23))));
+        Assert.Equal(("P7", CoverageStatus.NotSupported), (policy.Id, policy.CoverageOf(IcdCode.Parse("M54.50"), new DateTime(2026, 11, 23))));
         Claim claim = new()
         {
             DateOfService = new DateTime(2026, 11, 23),

@@ -66,7 +66,7 @@ public sealed class PageInBrowserTests : IDisposable
     public void Search_OfTheSite_WorksFromTheFileSystem(string query, string expected)
     {
         Skip.If(Browser.Path is null, Absent);
-        foreach (KeyValuePair<string, string> file in CodePageSite.For(new DateOnly(2026, 11, 23)).SharedFiles)
+        foreach (KeyValuePair<string, string> file in CodeGuideSite.For(new DateOnly(2026, 11, 23)).SharedFiles)
         {
             File.WriteAllText(Path.Combine(_folder, file.Key), file.Value);
         }

@@ -50,7 +50,7 @@ public sealed class SyntheticTargetTests
         NoteReading reading = Assert.Single(NoteReader.Read("Z99", "excludes1", [line], Codes));
 
         Assert.Equal(targets, reading.Targets);
-        Assert.Equal(targets.Length > 0 ? NoteClass.Codes : NoteClass.Prose, reading.Class);
+        Assert.Equal(targets.Length > 0 ? NoteClass.Unconditional : NoteClass.Prose, reading.Class);
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class SyntheticTargetTests
         NoteReading reading = Assert.Single(NoteReader.Read("Z99", kind, [line], Codes));
 
         Assert.Equal(detail, reading.Detail);
-        Assert.Equal(detail.Length > 0 ? NoteClass.Conditional : NoteClass.Codes, reading.Class);
+        Assert.Equal(detail.Length > 0 ? NoteClass.Conditional : NoteClass.Unconditional, reading.Class);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class SyntheticTargetTests
         Assert.Equal(new NoteReading(NoteClass.Heading, null, "such-as:manifestations", ""), readings[0]);
         Assert.Equal(new NoteReading(NoteClass.Conditional, 0, "such-as:manifestations", "A15.0"), readings[1]);
         Assert.Equal(new NoteReading(NoteClass.Conditional, 0, "if-applicable:if applicable", "A74.8"), readings[2]);
-        Assert.Equal(new NoteReading(NoteClass.Codes, null, "", "J65"), readings[3]);
+        Assert.Equal(new NoteReading(NoteClass.Unconditional, null, "", "J65"), readings[3]);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class GeneralizedWeaknessTests
         DocumentationEvidence oneShoulder = new()
         {
             Strength = [Chart.Examined("deltoid", "shoulder", "3", Laterality.Left), Chart.Examined("rotator cuff", "Shoulder", "3-", Laterality.Left), Chart.Examined("hip flexors", "hip", "5")],
-            Limitations = [new(LimitationKind.Adl)],
+            Limitations = [new(LimitationKind.ActivitiesOfDailyLiving)],
         };
         Finding finding = Assert.Single(Chart.Findings(oneShoulder, "M62.81"));
         Assert.Equal("ICD7002", finding.Rule.Id);

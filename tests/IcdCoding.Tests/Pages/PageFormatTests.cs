@@ -8,7 +8,7 @@ namespace IcdCoding.Tests.Pages;
 
 public sealed class PageFormatTests
 {
-    private static readonly CodePage Page = CodePage.For(IcdCode.Parse("M62.81"), TestClaim.Day);
+    private static readonly CodeGuide Page = CodeGuide.For(IcdCode.Parse("M62.81"), TestClaim.Day);
 
     [Fact]
     public void Html_NeedsNothingBesideIt()
@@ -61,7 +61,7 @@ public sealed class PageFormatTests
     [Fact]
     public void Html_EscapesWhatItDidNotWrite()
     {
-        string html = CodePage.For(IcdCode.Parse("H16.071"), TestClaim.Day).ToHtml() + CodePage.For(IcdCode.Parse("Z68.1"), TestClaim.Day).ToHtml();
+        string html = CodeGuide.For(IcdCode.Parse("H16.071"), TestClaim.Day).ToHtml() + CodeGuide.For(IcdCode.Parse("Z68.1"), TestClaim.Day).ToHtml();
         Assert.DoesNotMatch("<(?!/?(!DOCTYPE|html|head|meta|title|style|body|a|main|header|h[1-3]|span|p|dl|div|dt|dd|nav|ul|li|section|strong|small)\\b)", html.Replace("<!DOCTYPE", "<html", StringComparison.Ordinal));
         Assert.Matches("BMI\\]? 19.9 or less|19\\.9", html);
     }
@@ -74,7 +74,7 @@ public sealed class PageFormatTests
         Assert.Equal(
             ["Documentation", "Related procedures", "Coding pitfalls", "Clinical context", "Notes", "Siblings and counterparts", "Questions", "Sources"],
             Regex.Matches(markdown, "^## (.+)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value));
-        Assert.Contains("Schistosomiasis \\[bilharziasis\\]", CodePage.For(IcdCode.Parse("B65"), TestClaim.Day).ToMarkdown(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Schistosomiasis \\[bilharziasis\\]", CodeGuide.For(IcdCode.Parse("B65"), TestClaim.Day).ToMarkdown(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -95,15 +95,15 @@ public sealed class PageFormatTests
 
     [Fact]
     public void Json_NamesKindsOfNotesAsEveryOtherJsonDoes() =>
-        Assert.Contains("\"kind\": \"use-additional\"", CodePage.For(IcdCode.Parse("I12.9"), TestClaim.Day).ToJson(), StringComparison.Ordinal);
+        Assert.Contains("\"kind\": \"use-additional\"", CodeGuide.For(IcdCode.Parse("I12.9"), TestClaim.Day).ToJson(), StringComparison.Ordinal);
 
     [Fact]
     public void NoFormat_NamesAProcedureInWords()
     {
         // Descriptors of CPT are licensed: wherever a code number stands, the words beside it are this project's reasons.
-        foreach (IcdCode code in CodePage.Curated)
+        foreach (IcdCode code in CodeGuide.Curated)
         {
-            Assert.All(CodePage.For(code, TestClaim.Day).Procedures.SelectMany(procedures => procedures.Procedures), number => Assert.Matches("^[0-9A-Z][0-9]{4}(-[0-9A-Z][0-9]{4})?$", number));
+            Assert.All(CodeGuide.For(code, TestClaim.Day).Procedures.SelectMany(procedures => procedures.Procedures), number => Assert.Matches("^[0-9A-Z][0-9]{4}(-[0-9A-Z][0-9]{4})?$", number));
         }
     }
 

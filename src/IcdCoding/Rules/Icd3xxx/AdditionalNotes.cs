@@ -119,7 +119,7 @@ internal static class AdditionalNotes
         }
 
         int line = SequencingNotes.LineNaming(other, NoteKind.CodeFirst, diagnosis, edition);
-        return line >= 0 && NoteTable.Class(line) == NoteClass.Codes;
+        return line >= 0 && NoteTable.Class(line) == NoteClass.Unconditional;
     }
 
     /// <summary>Whether the code asked for is required by the rules on records of birth (ICD4003).</summary>

@@ -96,7 +96,7 @@ internal static class SequencingNotes
         for (int i = 0; i < SequencingTable.Count(group); i++)
         {
             int alternative = SequencingTable.NoteAt(group, i);
-            if (Speaks(alternative, NoteTable.Kind(note), row, edition) && AreAlternatives(note, alternative) && NoteTable.Class(alternative) == NoteClass.Codes)
+            if (Speaks(alternative, NoteTable.Kind(note), row, edition) && AreAlternatives(note, alternative) && NoteTable.Class(alternative) == NoteClass.Unconditional)
             {
                 return true;
             }
@@ -127,7 +127,7 @@ internal static class SequencingNotes
         {
             int note = SequencingTable.NoteAt(group, i);
             if (Speaks(note, kind, diagnosis.Row, edition) && TargetTable.Contains(NoteTable.TargetSet(note), other.Row)
-                && (found < 0 || NoteTable.Class(found) != NoteClass.Codes))
+                && (found < 0 || NoteTable.Class(found) != NoteClass.Unconditional))
             {
                 found = note;
             }
@@ -143,7 +143,7 @@ internal static class SequencingNotes
         for (int i = 0; group != 0 && i < SequencingTable.Count(group); i++)
         {
             int note = SequencingTable.NoteAt(group, i);
-            if (NoteTable.Class(note) == NoteClass.Codes && Speaks(note, NoteKind.CodeFirst, diagnosis.Row, edition))
+            if (NoteTable.Class(note) == NoteClass.Unconditional && Speaks(note, NoteKind.CodeFirst, diagnosis.Row, edition))
             {
                 return note;
             }
@@ -207,7 +207,7 @@ internal static class SequencingNotes
 
     /// <summary>Whether a use-additional line asks for what every case has, such as the stage of a disease, the type of a failure, the site of an ulcer.</summary>
     internal static bool IsRequired(int note) =>
-        NoteTable.OwnerKind(note) == NoteOwnerKind.Code && NoteTable.Class(note) == NoteClass.Codes && NoteTable.DetailUtf8(note).SequenceEqual("required"u8);
+        NoteTable.OwnerKind(note) == NoteOwnerKind.Code && NoteTable.Class(note) == NoteClass.Unconditional && NoteTable.DetailUtf8(note).SequenceEqual("required"u8);
 
     /// <summary>
     /// Whether nobody acts on the place of an additional code: the line is a reminder at a section or chapter, or the code a habit, exposure, history

@@ -51,7 +51,7 @@ internal sealed class ProcedureCoverage : CodingRule
             // A pointer to nothing is ICD6001.
             if (pointer >= 1 && pointer <= context.Diagnoses.Length && !linked.Contains(pointer - 1))
             {
-                if (policy.CoverageOf(context.Diagnoses[pointer - 1].Code, date) == Coverage.Supported)
+                if (policy.CoverageOf(context.Diagnoses[pointer - 1].Code, date) == CoverageStatus.Supported)
                 {
                     return;
                 }
@@ -79,7 +79,7 @@ internal sealed class ProcedureCoverage : CodingRule
     {
         for (int i = 0; i < context.Diagnoses.Length; i++)
         {
-            if (policy.CoverageOf(context.Diagnoses[i].Code, context.Claim.DateOfService) == Coverage.Supported)
+            if (policy.CoverageOf(context.Diagnoses[i].Code, context.Claim.DateOfService) == CoverageStatus.Supported)
             {
                 return $"; it lists {context.Diagnoses[i].Code} (diagnosis {i + 1}), to which the line is not linked";
             }

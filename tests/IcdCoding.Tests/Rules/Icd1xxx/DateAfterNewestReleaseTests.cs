@@ -38,5 +38,5 @@ public sealed class DateAfterNewestReleaseTests
 
     [Fact]
     public void CodePage_OfALaterDate_DoesNotCallTheDateAPitfallOfTheCode() =>
-        Assert.DoesNotContain(CodePage.For(IcdCode.Parse("M62.81"), End.AddDays(1)).Pitfalls, pitfall => pitfall.RuleId == "ICD1008");
+        Assert.DoesNotContain(CodeGuide.For(IcdCode.Parse("M62.81"), End.AddDays(1)).Pitfalls, pitfall => pitfall.RuleId == "ICD1008");
 }

@@ -50,7 +50,7 @@ public sealed class CodeFirstTests
         foreach (CodeEntry entry in Icd10Cm.Latest.Codes.Where(entry => entry.Parent is null).Select(category => category.IsBillable ? category : category.Descendants.First(code => code.IsBillable)))
         {
             Claim claim = TestClaim.Of("L82.1", entry.Code.ToString());
-            Assert.All(TestClaim.Findings("ICD3002", claim), finding => Assert.Equal((NoteKind.CodeFirst, NoteClass.Codes), (finding.Citation!.Kind, finding.Citation.Note.Class)));
+            Assert.All(TestClaim.Findings("ICD3002", claim), finding => Assert.Equal((NoteKind.CodeFirst, NoteClass.Unconditional), (finding.Citation!.Kind, finding.Citation.Note.Class)));
             Assert.All(TestClaim.Reminders("ICD3002", claim), reminder => Assert.Equal((NoteKind.CodeFirst, Severity.Info), (reminder.Citation!.Kind, reminder.Severity)));
         }
     }

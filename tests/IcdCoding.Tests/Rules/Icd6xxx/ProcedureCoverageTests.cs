@@ -75,8 +75,8 @@ public sealed class ProcedureCoverageTests
         Assert.All(CoveragePolicy.Shipped, policy =>
         {
             Assert.False(policy.IsComplete);
-            Assert.Equal(Coverage.Supported, policy.CoverageOf(IcdCode.Parse("M62.81"), TestClaim.Day));
-            Assert.Equal(Coverage.NotKnown, policy.CoverageOf(IcdCode.Parse("M54.50"), TestClaim.Day));
+            Assert.Equal(CoverageStatus.Supported, policy.CoverageOf(IcdCode.Parse("M62.81"), TestClaim.Day));
+            Assert.Equal(CoverageStatus.NotKnown, policy.CoverageOf(IcdCode.Parse("M54.50"), TestClaim.Day));
             Assert.All(policy.Procedures, procedure => Assert.Matches("^[0-9A-Z]{5}(-[0-9A-Z]{5})?$", procedure));
         });
     }

@@ -4,11 +4,11 @@ namespace IcdCoding.Pages;
 /// The pages of every code of an edition as a static site: a start page with search, a page for each chapter, a page for each code in a folder by
 /// category. Links are relative and nothing is fetched, so that the site works from the file system.
 /// </summary>
-public sealed class CodePageSite
+public sealed class CodeGuideSite
 {
     private readonly PageLinks _fromCode;
 
-    private CodePageSite(DateOnly date, Icd10CmEdition edition)
+    private CodeGuideSite(DateOnly date, Icd10CmEdition edition)
     {
         Date = date;
         Edition = edition;
@@ -30,12 +30,12 @@ public sealed class CodePageSite
 
     /// <summary>The site for a date of service.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
-    public static CodePageSite For(DateOnly date) => new(date, Icd10Cm.On(date));
+    public static CodeGuideSite For(DateOnly date) => new(date, Icd10Cm.On(date));
 
     /// <summary>The file of a code's page, from the root of the site, with <c>/</c> between folders.</summary>
     public static string PathOf(IcdCode code) => PageLinks.PathOf(code);
 
     /// <summary>The page of a code, as HTML. May be called by many threads.</summary>
     /// <exception cref="KeyNotFoundException">No edition holds the code.</exception>
-    public string Page(IcdCode code) => HtmlPage.Render(PageContent.Of(CodePage.For(code, Date)), _fromCode);
+    public string Page(IcdCode code) => HtmlPage.Render(PageContent.Of(CodeGuide.For(code, Date)), _fromCode);
 }

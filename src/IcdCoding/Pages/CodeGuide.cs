@@ -9,12 +9,12 @@ namespace IcdCoding.Pages;
 /// directions, siblings, questions, sources. What tables and rules say is derived for every code; curated entries add what they cannot know.
 /// </summary>
 /// <example><code>
-/// CodePage page = CodePage.For(M62.M62_81, new DateOnly(2026, 11, 23));
+/// CodeGuide page = CodeGuide.For(M62.M62_81, new DateOnly(2026, 11, 23));
 /// File.WriteAllText("M62.81.html", page.ToHtml());
 /// </code></example>
-public sealed class CodePage
+public sealed class CodeGuide
 {
-    private CodePage(IcdCode code, DateOnly date, Icd10CmEdition edition, CodeEntry entry)
+    private CodeGuide(IcdCode code, DateOnly date, Icd10CmEdition edition, CodeEntry entry)
     {
         Code = code;
         Date = date;
@@ -96,10 +96,10 @@ public sealed class CodePage
     /// <summary>The page of a code on a date of service.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
     /// <exception cref="KeyNotFoundException">No edition holds the code.</exception>
-    public static CodePage For(IcdCode code, DateOnly date)
+    public static CodeGuide For(IcdCode code, DateOnly date)
     {
         Icd10CmEdition edition = Icd10Cm.On(date);
-        return new CodePage(code, date, edition, FactsOf(code, edition));
+        return new CodeGuide(code, date, edition, FactsOf(code, edition));
     }
 
     /// <summary>The page as plain text.</summary>

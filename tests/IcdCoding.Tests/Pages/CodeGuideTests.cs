@@ -7,14 +7,14 @@ using IcdCoding.Tests.Claims;
 
 namespace IcdCoding.Tests.Pages;
 
-public sealed class CodePageTests
+public sealed class CodeGuideTests
 {
-    private static CodePage Of(string code, DateOnly? date = null) => CodePage.For(IcdCode.Parse(code), date ?? TestClaim.Day);
+    private static CodeGuide Of(string code, DateOnly? date = null) => CodeGuide.For(IcdCode.Parse(code), date ?? TestClaim.Day);
 
     [Fact]
     public void GeneralizedWeakness_HasEveryPartOfAReferencePage()
     {
-        CodePage page = Of("M62.81");
+        CodeGuide page = Of("M62.81");
         Assert.Equal(DiagnosisStatus.Billable, page.Status);
         Assert.Equal((13, "M60-M63"), (page.Entry.Chapter.Number, page.Entry.Section!.Id));
         Assert.Equal(["General"], page.Regions.Select(region => region.Name));
@@ -50,7 +50,7 @@ public sealed class CodePageTests
     [Fact]
     public void Header_SaysWhichCodesStandBelow()
     {
-        CodePage page = Of("M62.8");
+        CodeGuide page = Of("M62.8");
         Assert.Equal(DiagnosisStatus.Header, page.Status);
         Assert.Contains("M62.81", page.Documentation.Single(element => element.Id == "specificity").Prompt, StringComparison.Ordinal);
         Assert.Contains(page.Pitfalls, pitfall => pitfall.RuleId == "ICD1004");
@@ -68,7 +68,7 @@ public sealed class CodePageTests
     [Fact]
     public void RetiredCode_HasTheFactsOfItsLastEditionAndItsSuccessors()
     {
-        CodePage page = Of("V27.5XXD");
+        CodeGuide page = Of("V27.5XXD");
         Assert.Equal((DiagnosisStatus.NotInForce, "FY2022-apr", "FY2027"), (page.Status, page.Entry.Edition.Name, page.Edition.Name));
         Assert.Contains(page.Pitfalls, pitfall => pitfall.RuleId == "ICD1003" && pitfall.Text.Contains("V27.51XD", StringComparison.Ordinal));
         Assert.Contains("Retired", page.ToText(), StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class CodePageTests
     [Fact]
     public void CodeOfALaterEdition_IsNotYetInForce()
     {
-        CodePage page = Of("M62.84", new DateOnly(2016, 1, 15));
+        CodeGuide page = Of("M62.84", new DateOnly(2016, 1, 15));
         Assert.Equal((DiagnosisStatus.NotInForce, "FY2017"), (page.Status, page.Entry.Edition.Name));
         Assert.Contains("Not yet in force", page.ToText(), StringComparison.Ordinal);
     }
@@ -86,7 +86,7 @@ public sealed class CodePageTests
     [Fact]
     public void Structure_AsksForSideAndSeventhCharacter()
     {
-        CodePage page = Of("S82.021A");
+        CodeGuide page = Of("S82.021A");
         Assert.Contains("S82.022A left", page.Documentation.Single(element => element.Id == "side").Prompt, StringComparison.Ordinal);
         Assert.StartsWith("This code says initial encounter for closed fracture.", page.Documentation.First(element => element.Id is "7th-character" or "encounter").Prompt, StringComparison.Ordinal);
         Assert.Contains("underlying", Of("D63.1").Documentation.Single(element => element.Id == "code-first").Prompt, StringComparison.Ordinal);
@@ -121,10 +121,10 @@ public sealed class CodePageTests
     [Fact]
     public void CuratedRows_AllSayWhatTheValidatorSays()
     {
-        Assert.True(CodePage.Curated.Count >= 4);
-        foreach (IcdCode code in CodePage.Curated)
+        Assert.True(CodeGuide.Curated.Count >= 4);
+        foreach (IcdCode code in CodeGuide.Curated)
         {
-            CodePage page = CodePage.For(code, TestClaim.Day);
+            CodeGuide page = CodeGuide.For(code, TestClaim.Day);
             Assert.NotEmpty(page.Context);
             Assert.All(page.Pitfalls, pitfall => Assert.True(pitfall.RuleId.Length == 0 || ClaimValidator.AllRules.Any(rule => rule.Id == pitfall.RuleId), $"{code}: {pitfall.RuleId}"));
             Assert.All(page.Pitfalls.Where(pitfall => !pitfall.IsDerived), pitfall => Assert.NotEmpty(pitfall.Sources));

@@ -4,7 +4,7 @@ using IcdCoding.Pages;
 namespace IcdCoding.DataTests;
 
 /// <summary>The pages of all codes of the newest edition, in one run.</summary>
-public sealed class AllCodePagesTests
+public sealed class AllCodeGuidesTests
 {
     private static readonly DateOnly Day = new(2026, 11, 23);
     private static readonly Regex Link = new("href=\"\\.\\./([A-Z0-9]{3})/([A-Z0-9.]{3,8})\\.html\"", RegexOptions.CultureInvariant);
@@ -12,7 +12,7 @@ public sealed class AllCodePagesTests
     [Fact]
     public void EveryCode_HasAPageWhoseLinksLeadSomewhere()
     {
-        CodePageSite site = CodePageSite.For(Day);
+        CodeGuideSite site = CodeGuideSite.For(Day);
         Assert.Equal(site.Edition.Count, site.Codes.Count);
         int links = 0;
         Parallel.ForEach(site.Codes, code =>
@@ -35,7 +35,7 @@ public sealed class AllCodePagesTests
     [Fact]
     public void SharedFiles_HoldEveryCodeAndChapter()
     {
-        CodePageSite site = CodePageSite.For(Day);
+        CodeGuideSite site = CodeGuideSite.For(Day);
         Dictionary<string, string> files = site.SharedFiles.ToDictionary();
         Assert.Equal(site.Edition.Count, files["search.js"].Count(character => character == '\n'));
         Assert.All(site.Edition.Chapters, chapter => Assert.Contains($"chapter-{chapter.Number}.html", files["index.html"], StringComparison.Ordinal));

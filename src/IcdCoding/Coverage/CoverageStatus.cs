@@ -1,7 +1,7 @@
 namespace IcdCoding.Coverages;
 
 /// <summary>What a coverage policy says of a diagnosis.</summary>
-public enum Coverage
+public enum CoverageStatus
 {
     /// <summary>The policy's list is not complete here, or the policy is not in force: nothing can be said.</summary>
     NotKnown,
