@@ -39,33 +39,16 @@ internal static class CommandInput
         throw new UsageException($"'{text}' is not an edition: name one of {string.Join(", ", Icd10Cm.Editions)}, a fiscal year or a date of service.");
     }
 
-    internal static CareSetting Setting(string? text) => text?.ToLowerInvariant() switch
-    {
-        null or "professional" => CareSetting.Professional,
-        "outpatient" => CareSetting.Outpatient,
-        "inpatient" => CareSetting.Inpatient,
-        _ => throw new UsageException($"'{text}' is not a setting: professional, outpatient or inpatient."),
-    };
+    internal static CareSetting Setting(string? text) => text is null ? default
+        : Vocabulary.TryParse(text, out CareSetting setting) ? setting
+        : throw new UsageException($"{Quoted.Of(text)} is not a setting: {Vocabulary.Choices<CareSetting>()}.");
 
-    internal static Sex Sex(string? text) => text?.ToLowerInvariant() switch
-    {
-        null or "u" or "unknown" => IcdCoding.Claims.Sex.Unknown,
-        "f" or "female" => IcdCoding.Claims.Sex.Female,
-        "m" or "male" => IcdCoding.Claims.Sex.Male,
-        _ => throw new UsageException($"'{text}' is not a sex: f, m or u."),
-    };
+    internal static Sex Sex(string? text) => text is null ? default
+        : Vocabulary.TryParse(text, out Sex sex) ? sex
+        : throw new UsageException($"{Quoted.Of(text)} is not a sex: {Vocabulary.Choices<Sex>()}.");
 
     /// <summary>A POA indicator; what is none is kept as invalid, since that is a finding.</summary>
-    internal static Poa Poa(string? text) => text?.Trim().ToUpperInvariant() switch
-    {
-        null or "" => IcdCoding.Claims.Poa.NotReported,
-        "Y" => IcdCoding.Claims.Poa.Yes,
-        "N" => IcdCoding.Claims.Poa.No,
-        "U" => IcdCoding.Claims.Poa.Unknown,
-        "W" => IcdCoding.Claims.Poa.ClinicallyUndetermined,
-        "1" => IcdCoding.Claims.Poa.Exempt,
-        _ => IcdCoding.Claims.Poa.Invalid,
-    };
+    internal static Poa Poa(string? text) => text is null ? default : Vocabulary.TryParse(text, out Poa poa) ? poa : IcdCoding.Claims.Poa.Invalid;
 
     /// <summary>The codes of a claim, separated by blanks or commas.</summary>
     internal static string[] Words(string[]? arguments) => [.. (arguments ?? []).SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries))];

@@ -23,7 +23,7 @@ internal sealed class GuidanceTable
         {
             _sources.Add(row[0], new CitedSource
             {
-                Kind = EnumName.Parse<SourceKind>(row[1]),
+                Kind = Vocabulary.TryParse(row[1], out SourceKind kind) ? kind : throw row.Wrong(1, Vocabulary.Choices<SourceKind>()),
                 Title = row[2],
                 Address = row[3],
                 Release = row[4],
