@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using IcdCoding.Cli.Streams;
+using IcdCoding.Cli.Inputs;
 
 namespace IcdCoding.Cli.Tests;
 

@@ -14,7 +14,9 @@ internal static class CommandInput
     internal static DateOnly Date(string text, string option) =>
         DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
             ? date
-            : throw new UsageException($"'{text}' is not a date for {option}: write it as 2026-11-23.");
+            : throw new UsageException($"'{Printable(text)}' is not a date for {option}: write it as 2026-11-23.");
+
+    private static string Printable(string text) => Output.Words.Printable(text);
 
     /// <summary>The edition in force on the date asked for.</summary>
     internal static Icd10CmEdition Edition(string? date, DateOnly today) => Edition(Date(date, today));
@@ -36,7 +38,7 @@ internal static class CommandInput
             return edition;
         }
 
-        throw new UsageException($"'{text}' is not an edition: name one of {string.Join(", ", Icd10Cm.Editions)}, a fiscal year or a date of service.");
+        throw new UsageException($"'{Printable(text)}' is not an edition: name one of {string.Join(", ", Icd10Cm.Editions)}, a fiscal year or a date of service.");
     }
 
     internal static CareSetting Setting(string? text) => text?.ToLowerInvariant() switch
@@ -44,7 +46,7 @@ internal static class CommandInput
         null or "professional" => CareSetting.Professional,
         "outpatient" => CareSetting.Outpatient,
         "inpatient" => CareSetting.Inpatient,
-        _ => throw new UsageException($"'{text}' is not a setting: professional, outpatient or inpatient."),
+        _ => throw new UsageException($"'{Printable(text)}' is not a setting: professional, outpatient or inpatient."),
     };
 
     internal static Sex Sex(string? text) => text?.ToLowerInvariant() switch
@@ -52,7 +54,7 @@ internal static class CommandInput
         null or "u" or "unknown" => IcdCoding.Claims.Sex.Unknown,
         "f" or "female" => IcdCoding.Claims.Sex.Female,
         "m" or "male" => IcdCoding.Claims.Sex.Male,
-        _ => throw new UsageException($"'{text}' is not a sex: f, m or u."),
+        _ => throw new UsageException($"'{Printable(text)}' is not a sex: f, m or u."),
     };
 
     /// <summary>A POA indicator; what is none is kept as invalid, since that is a finding.</summary>
@@ -82,7 +84,7 @@ internal static class CommandInput
     internal static string Choice(string? text, string option, params string[] choices) =>
         text is null ? choices[0]
         : choices.FirstOrDefault(choice => string.Equals(choice, text, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UsageException($"'{text}' is not possible for {option}: {string.Join(", ", choices)}.");
+            ?? throw new UsageException($"'{Printable(text)}' is not possible for {option}: {string.Join(", ", choices)}.");
 
     internal static IcdCode Code(string text)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using IcdCoding.Claims;
+using IcdCoding.Cli.Output;
 using IcdCoding.Coverages;
 
 namespace IcdCoding.Cli.Commands;
@@ -83,6 +84,11 @@ internal static class ValidatorInput
 
             return acknowledgements;
         }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair is found when the string is read.
+            throw new UsageException($"{path}, {(number > 0 ? $"line {number}" : $"entry {acknowledgements.Count + 1}")}: text that is not valid Unicode.");
+        }
         catch (JsonException exception)
         {
             throw new UsageException($"{path} is not JSON at line {(exception.LineNumber ?? 0) + Math.Max(1, number)}, byte {(exception.BytePositionInLine ?? 0) + 1}: an acknowledgement is {Example}.");
@@ -101,13 +107,13 @@ internal static class ValidatorInput
         string rule = Text(element, "rule", where);
         if (!ClaimValidator.AllRules.Any(known => string.Equals(known.Id, rule, StringComparison.OrdinalIgnoreCase)))
         {
-            throw new UsageException($"{where}: there is no rule '{rule}'.");
+            throw new UsageException($"{where}: there is no rule '{Words.Printable(rule)}'.");
         }
 
         string when = Text(element, "when", where);
         if (!DateOnly.TryParseExact(when, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
         {
-            throw new UsageException($"{where}: '{when}' is not a date: write it as 2026-11-23.");
+            throw new UsageException($"{where}: '{Words.Printable(when)}' is not a date: write it as 2026-11-23.");
         }
 
         if (!element.TryGetProperty("codes", out JsonElement codes) || codes.ValueKind != JsonValueKind.Array || codes.GetArrayLength() == 0)
@@ -128,7 +134,7 @@ internal static class ValidatorInput
     private static IcdCode Code(JsonElement element, string where) =>
         element.ValueKind == JsonValueKind.String && IcdCode.TryParse(element.GetString(), out IcdCode code)
             ? code
-            : throw new UsageException($"{where}: {element.GetRawText()} is not a code.");
+            : throw new UsageException($"{where}: {Words.Printable(element.GetRawText())} is not a code.");
 
     private static string Text(JsonElement element, string name, string where) =>
         element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text

@@ -68,7 +68,7 @@ public sealed class ClaimValidator
         {
             if (SeverityOf(i, claim) != Severity.None && MissingInput(_rules[i], claim) is { } reason)
             {
-                notRun.Add(new RuleNotRun(_rules[i].Descriptor, reason, _severities[i] is not null || RowOf(i, claim) is not null));
+                notRun.Add(new RuleNotRun(_rules[i].Descriptor, reason, _severities[i] is not null || RowOf(i, claim) is not null) { IsOverLimit = IsOverLimit(_rules[i], claim) });
             }
         }
 
@@ -93,7 +93,9 @@ public sealed class ClaimValidator
     }
 
     private static string? MissingInput(CodingRule rule, Claim claim) =>
-        claim.Diagnoses.Count > Limits.DiagnosesCompared && ComparesDiagnoses(rule) ? $"a claim of at most {Limits.DiagnosesCompared} diagnoses" : rule.MissingInput(claim);
+        IsOverLimit(rule, claim) ? $"a claim of at most {Limits.DiagnosesCompared} diagnoses" : rule.MissingInput(claim);
+
+    private static bool IsOverLimit(CodingRule rule, Claim claim) => claim.Diagnoses.Count > Limits.DiagnosesCompared && ComparesDiagnoses(rule);
 
     private static bool ComparesDiagnoses(CodingRule rule) =>
         rule is not DuplicateCode && rule.Descriptor.Category is RuleCategory.Combination or RuleCategory.Sequence or RuleCategory.Patient;
