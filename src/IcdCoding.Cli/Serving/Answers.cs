@@ -114,12 +114,9 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         {
             ReadOnlySpan<byte> mark = "\uFEFF"u8;
             Claim claim = JsonClaimReader.Read(json.StartsWith(mark) ? json[mark.Length..] : json, defaults);
-            return claim.Diagnoses.Count switch
-            {
-                0 => throw new UnreadableClaimException("the claim has no diagnosis"),
-                > MostDiagnoses => throw new UnreadableClaimException($"a claim of {claim.Diagnoses.Count} diagnoses: at most {MostDiagnoses} are answered here, any number by icd validate --input"),
-                _ => Answer.Json(text(claim)),
-            };
+            return claim.Diagnoses.Count <= MostDiagnoses
+                ? Answer.Json(text(claim))
+                : Answer.Error(400, $"a claim of {claim.Diagnoses.Count} diagnoses: at most {MostDiagnoses} are answered here, any number by icd validate --input");
         }
         catch (UnreadableClaimException exception)
         {

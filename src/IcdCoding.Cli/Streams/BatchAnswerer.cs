@@ -23,11 +23,6 @@ internal sealed class BatchAnswerer(IClaimReader reader, StreamOptions options)
             {
                 Claim claim = record.Fault is { } fault ? throw new UnreadableClaimException(fault) : reader.Read(record);
                 id = claim.Id;
-                if (claim.Diagnoses.Count == 0)
-                {
-                    throw new UnreadableClaimException("the claim has no diagnosis");
-                }
-
                 Answer(batch, json, claim, record);
             }
             catch (UnreadableClaimException exception)

@@ -47,9 +47,8 @@ internal sealed class OutputTarget : IDisposable
         }
 
         UnixFileMode? mode = null;
-        if (File.Exists(path))
+        if (TryOpen(path) is { } existing)
         {
-            FileStream existing = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
             if (!IsRegular(existing))
             {
                 return new OutputTarget(existing, isOwn: true);
@@ -112,6 +111,19 @@ internal sealed class OutputTarget : IDisposable
 
         Discard(null, EventArgs.Empty);
         AppDomain.CurrentDomain.ProcessExit -= Discard;
+    }
+
+    /// <summary>What stands there; null for nothing, to which a link may lead.</summary>
+    private static FileStream? TryOpen(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete) : null;
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
     }
 
     private void Discard(object? sender, EventArgs arguments)
