@@ -7,7 +7,14 @@ internal static class Fault
     internal static string Describe(Exception exception)
     {
         Exception cause = exception is AggregateException { InnerException: { } inner } ? inner : exception;
-        string where = cause.TargetSite?.DeclaringType is { } type ? $" in {type.Name}" : "";
+        Type? type = cause.TargetSite?.DeclaringType;
+        while (type is { DeclaringType: not null } && type.Name.StartsWith('<'))
+        {
+            // What the compiler makes of a lambda belongs to the type around it.
+            type = type.DeclaringType;
+        }
+
+        string where = type is null ? "" : $" in {type.Name}";
         return $"a fault of this program ({cause.GetType().Name}{where})";
     }
 }

@@ -205,6 +205,7 @@ public sealed class StreamTests
         Assert.StartsWith("""{"id":"c1","line":1,"edition":""", Assert.Single(run.Lines), StringComparison.Ordinal);
         Assert.EndsWith("\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("stopped", run.Error, StringComparison.Ordinal);
+        Assert.Equal(130, run.ExitCode);
         sent.Set();
     }
 

@@ -38,7 +38,30 @@ internal sealed record Content(InputFormat? Format, string? Name)
             text = text[end..].TrimStart("\r\n"u8);
         }
 
-        return text.IndexOfAny((byte)'\n', (byte)'\r') >= 0;
+        return text.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var line && (text[0] is not ((byte)'{' or (byte)'[') || IsValue(text[..line]) || Ends(text));
+    }
+
+    /// <summary>Whether the first object is whole, or broken: then what is behind does not tell more.</summary>
+    private static bool Ends(ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            Utf8JsonReader json = new(text, isFinalBlock: false, default);
+            int depth = text[0] == '[' ? 1 : 0;
+            while (json.Read())
+            {
+                if (json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray && json.CurrentDepth <= depth)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
     }
 
     internal static Content Of(ReadOnlySpan<byte> start, ColumnNames names)

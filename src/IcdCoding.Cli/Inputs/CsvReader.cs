@@ -107,7 +107,6 @@ internal sealed class CsvReader : IClaimReader
     private InputRecord Take(long line, long lines)
     {
         int count = _parser.Count;
-        string through = lines > 1 ? $" (lines {line} to {line + lines - 1})" : "";
         string?[] fields = new string?[_columns.Width];
         for (int column = 0; column < count; column++)
         {
@@ -117,7 +116,7 @@ internal sealed class CsvReader : IClaimReader
                 string field = _parser[column];
                 if (_bad)
                 {
-                    return InputRecord.Faulty(line, $"{InputText.Shorten(_columns[column])}: a quotation mark is not closed{through}");
+                    return InputRecord.Faulty(line, $"{InputText.Shorten(_columns[column])}: a quotation mark is not closed{Through(line)}");
                 }
 
                 fields[column] = field;
@@ -128,13 +127,20 @@ internal sealed class CsvReader : IClaimReader
                 _ = _parser[column];
                 if (_bad)
                 {
-                    return InputRecord.Faulty(line, $"a quotation mark is not closed, so that one row goes over {lines} lines{through}: none of them was read");
+                    return InputRecord.Faulty(line, $"a quotation mark is not closed, so that one row goes over several{Through(line)}: none of them was read");
                 }
             }
         }
 
         return count == fields.Length
             ? new InputRecord(line, [], 0) { Fields = fields }
-            : InputRecord.Faulty(line, count == 1 && _parser[0].Length == 0 ? "an empty line" : $"{count} fields where the header has {fields.Length}{through}");
+            : InputRecord.Faulty(line, count == 1 && _parser[0].Length == 0 ? "an empty line" : $"{count} fields where the header has {fields.Length}{(lines > 1 ? Through(line) : "")}");
+    }
+
+    private string Through(long line)
+    {
+        string raw = _parser.RawRecord.TrimEnd('\r', '\n');
+        int more = Math.Max(raw.Count(character => character == '\n'), raw.Count(character => character == '\r'));
+        return more > 0 ? $" (lines {line} to {line + more})" : "";
     }
 }

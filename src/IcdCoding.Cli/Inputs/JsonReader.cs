@@ -42,6 +42,11 @@ internal sealed class JsonReader(Stream stream, StreamDefaults defaults) : IClai
                     Take();
                     _inArray = false;
                     break;
+                case (byte)']':
+                    // A bracket that closes nothing.
+                    Take();
+                    record = InputRecord.Faulty(_line, "not a JSON object: a bracket that closes nothing") with { Element = ++_element };
+                    return true;
                 default:
                     record = Next(next) with { Element = ++_element };
                     return true;
@@ -103,11 +108,14 @@ internal sealed class JsonReader(Stream stream, StreamDefaults defaults) : IClai
     /// <summary>What is neither object nor array, and therefore no claim: to the next comma, bracket or line end.</summary>
     private bool TakeWord()
     {
-        do
+        bool quoted = false, escaped = false;
+        while (Peek() is { } next && (quoted || next is not ((byte)',' or (byte)'\n' or (byte)'[' or (byte)']' or (byte)'{')))
         {
             Keep();
+            quoted ^= next == '"' && !escaped;
+            escaped = quoted && !escaped && next == '\\';
         }
-        while (Peek() is { } next && next is not ((byte)',' or (byte)'\n' or (byte)'[' or (byte)']' or (byte)'{'));
+
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using IcdCoding.Claims;
 using IcdCoding.Cli.Streams;
 using Parquet;
@@ -9,6 +10,11 @@ namespace IcdCoding.Cli.Inputs;
 /// <summary>Claims of an Apache Parquet file, a row a claim: columns as in CSV, or the diagnoses as a list. Memory holds the columns that are read of one row group.</summary>
 internal sealed class ParquetClaimReader : IClaimReader
 {
+    private const string DateFormat = "yyyy-MM-dd";
+
+    private static readonly Type[] Texts =
+        [typeof(ReadOnlyMemory<char>), typeof(ReadOnlyMemory<byte>), typeof(DateTime), typeof(DateOnly), typeof(int), typeof(long), typeof(short)];
+
     private readonly ParquetReader _reader;
     private readonly DataField[] _fields;
     private readonly ClaimColumns _columns;
@@ -72,8 +78,7 @@ internal sealed class ParquetClaimReader : IClaimReader
     /// <summary>The name of a list is that of the field that holds it, not of its element.</summary>
     private static string Name(DataField field) => field.Path.ToList()[0];
 
-    private static bool IsText(Type type) =>
-        type == typeof(string) || type == typeof(byte[]) || type == typeof(DateTime) || type == typeof(DateOnly) || type == typeof(int) || type == typeof(long) || type == typeof(short);
+    private static bool IsText(Type type) => Array.IndexOf(Texts, type) >= 0;
 
     private void Load(int index)
     {
@@ -88,61 +93,44 @@ internal sealed class ParquetClaimReader : IClaimReader
         }
     }
 
-    private async Task<string?[]> Values(ParquetRowGroupReader group, DataField field)
+    private Task<string?[]> Values(ParquetRowGroupReader group, DataField field) => field.ClrType switch
     {
-        int count = field.MaxRepetitionLevel == 0 ? _count : checked((int)(group.GetMetadata(field)?.MetaData?.NumValues ?? _count));
-        int[] levels = new int[field.MaxRepetitionLevel == 0 ? 0 : count];
-        Memory<int>? repetitions = field.MaxRepetitionLevel == 0 ? null : levels.AsMemory();
-        string?[] values = new string?[count];
-        if (field.ClrType == typeof(string))
-        {
-            await group.ReadAsync(field, values.AsMemory()!, repetitions).ConfigureAwait(false);
-        }
-        else if (field.ClrType == typeof(byte[]))
-        {
-            byte[]?[] bytes = new byte[]?[count];
-            await group.ReadAsync(field, bytes.AsMemory()!, repetitions).ConfigureAwait(false);
-            values = [.. bytes.Select(value => value is null ? null : System.Text.Encoding.UTF8.GetString(value))];
-        }
-        else
-        {
-            values = field.ClrType == typeof(DateTime) ? await Text<DateTime>(group, field, count, repetitions, value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ConfigureAwait(false)
-                : field.ClrType == typeof(DateOnly) ? await Text<DateOnly>(group, field, count, repetitions, value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ConfigureAwait(false)
-                : field.ClrType == typeof(int) ? await Text<int>(group, field, count, repetitions, value => value.ToString(CultureInfo.InvariantCulture)).ConfigureAwait(false)
-                : field.ClrType == typeof(long) ? await Text<long>(group, field, count, repetitions, value => value.ToString(CultureInfo.InvariantCulture)).ConfigureAwait(false)
-                : await Text<short>(group, field, count, repetitions, value => value.ToString(CultureInfo.InvariantCulture)).ConfigureAwait(false);
-        }
+        Type type when type == typeof(DateTime) => Values<DateTime>(group, field, value => value.ToString(DateFormat, CultureInfo.InvariantCulture)),
+        Type type when type == typeof(DateOnly) => Values<DateOnly>(group, field, value => value.ToString(DateFormat, CultureInfo.InvariantCulture)),
+        Type type when type == typeof(int) => Values<int>(group, field, value => value.ToString(CultureInfo.InvariantCulture)),
+        Type type when type == typeof(long) => Values<long>(group, field, value => value.ToString(CultureInfo.InvariantCulture)),
+        Type type when type == typeof(short) => Values<short>(group, field, value => value.ToString(CultureInfo.InvariantCulture)),
+        Type type when type == typeof(ReadOnlyMemory<byte>) => Values<ReadOnlyMemory<byte>>(group, field, value => Encoding.UTF8.GetString(value.Span)),
+        _ => Values<ReadOnlyMemory<char>>(group, field, value => value.ToString()),
+    };
 
-        return field.MaxRepetitionLevel == 0 ? values : Joined(values, levels);
-    }
-
-    private static async Task<string?[]> Text<T>(ParquetRowGroupReader group, DataField field, int count, Memory<int>? repetitions, Func<T, string> text)
+    /// <summary>The text of each row; that of a list is its elements, separated by blanks.</summary>
+    private async Task<string?[]> Values<T>(ParquetRowGroupReader group, DataField field, Func<T, string> text)
         where T : struct
     {
-        if (!field.IsNullable && field.MaxDefinitionLevel == 0)
-        {
-            T[] plain = new T[count];
-            await group.ReadAsync(field, plain.AsMemory(), repetitions).ConfigureAwait(false);
-            return [.. plain.Select(text)];
-        }
-
-        T?[] values = new T?[count];
-        await group.ReadAsync(field, values.AsMemory(), repetitions).ConfigureAwait(false);
-        return [.. values.Select(value => value is { } known ? text(known) : null)];
-    }
-
-    /// <summary>The elements of the list of each row, separated by blanks.</summary>
-    private string?[] Joined(string?[] values, int[] levels)
-    {
+        int count = checked((int)(group.GetMetadata(field)?.MetaData?.NumValues ?? _count));
+        T[] values = new T[count];
+        int[] definitions = new int[count], repetitions = new int[count];
+        // A null that is a Memory is an empty one, and none at all is meant.
+        Memory<int>? none = null;
+        await group.ReadRawAsync<T>(
+            field,
+            values.AsMemory(),
+            field.MaxDefinitionLevel == 0 ? none : definitions.AsMemory(),
+            field.MaxRepetitionLevel == 0 ? none : repetitions.AsMemory()).ConfigureAwait(false);
         string?[] rows = new string?[_count];
-        int row = -1;
-        for (int i = 0; i < values.Length; i++)
+        int row = -1, next = 0;
+        for (int i = 0; i < count; i++)
         {
-            row += levels[i] == 0 ? 1 : 0;
-            rows[row] = values[i] is { } value ? rows[row] is { } before ? $"{before} {value}" : value : rows[row];
+            row += repetitions[i] == 0 ? 1 : 0;
+            if (definitions[i] == field.MaxDefinitionLevel || field.MaxDefinitionLevel == 0)
+            {
+                string value = text(values[next++]);
+                rows[row] = rows[row] is { } before ? $"{before} {value}" : value;
+            }
         }
 
-        return rows;
+        return row == _count - 1 ? rows : throw new InvalidDataException("A column has not as many rows as the file says.");
     }
 
     /// <summary>What the library throws at a broken file depends on where it is broken; whatever it is, the file cannot be read.</summary>

@@ -16,6 +16,11 @@ internal static class EvidenceJson
             using JsonDocument document = JsonDocument.Parse(json);
             return Evidence(document.RootElement);
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // Half of a surrogate pair, written as an escape or as it is.
+            throw new FormatException("Text that is not valid Unicode.", exception);
+        }
         catch (JsonException exception)
         {
             throw new FormatException($"Not JSON at line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}.", exception);
