@@ -62,7 +62,7 @@ internal sealed class ClaimColumns
         columns.Assign(needsDate);
         return strange.Count == 0
             ? columns
-            : throw new UsageException($"The header has {InputText.List(strange)}, which by name may hold diagnoses: say what it is with --columns, dx5={strange[0]} or none={strange[0]}.");
+            : throw new UsageException($"The header has {InputText.List(strange)}, which by name may hold diagnoses: say what it is with --columns, dx5={InputText.Shorten(strange[0])} or none={InputText.Shorten(strange[0])}.");
     }
 
     /// <summary>How many parts of a claim a header seems to have; for telling separators apart.</summary>
@@ -77,13 +77,13 @@ internal sealed class ClaimColumns
             string name = Name(role, number);
             if (IsUsed[column] && !string.Equals(name, this[column], StringComparison.OrdinalIgnoreCase))
             {
-                taken.Add($"{name}={this[column]}");
+                taken.Add($"{name}={InputText.Shorten(this[column])}");
             }
         }
 
         string[] ignored = [.. Enumerable.Range(0, Width).Where(column => !IsUsed[column]).Select(column => this[column].Length == 0 ? $"column {column + 1}" : this[column])];
         return taken.Count + ignored.Length == 0 ? null
-            : string.Join("; ", new[] { taken.Count == 0 ? "" : $"columns: {string.Join(", ", taken)}", ignored.Length == 0 ? "" : $"not read: {InputText.List(ignored)}" }.Where(part => part.Length > 0));
+            : string.Join("; ", new[] { taken.Count == 0 ? "" : $"columns: {InputText.Join(taken)}", ignored.Length == 0 ? "" : $"not read: {InputText.List(ignored)}" }.Where(part => part.Length > 0));
     }
 
     private void Assign(bool needsDate)
@@ -148,7 +148,7 @@ internal sealed class ClaimColumns
     {
         string[] all = [.. Columns(role).Select(column => column.Name)];
         int? first = First(role);
-        return all.Length < 2 ? first : throw new UsageException($"The columns {InputText.List(all)} are all taken for the same: say which one it is with --columns {Name(role, ColumnNames.AnyNumber)}={all[0]}.");
+        return all.Length < 2 ? first : throw new UsageException($"The columns {InputText.List(all)} are all taken for the same: say which one it is with --columns {Name(role, ColumnNames.AnyNumber)}={InputText.Shorten(all[0])}.");
     }
 
     private IEnumerable<(int Code, int? Poa)> Family(ColumnRole code, ColumnRole indicator)

@@ -17,11 +17,15 @@ internal sealed record CsvForm(string Delimiter, int Skipped)
     private static readonly string[] Delimiters = [",", ";", "\t", "|"];
 
     /// <summary>The form in which the first line has most columns that are part of a claim, then most columns.</summary>
+    /// <exception cref="UsageException">The first line names a separator that is none.</exception>
     internal static CsvForm Of(string start, ColumnNames names)
     {
         if (start.StartsWith(Announcement, StringComparison.OrdinalIgnoreCase) && start.Length > Announcement.Length)
         {
-            return new CsvForm(start[Announcement.Length].ToString(), 1);
+            char separator = start[Announcement.Length];
+            return separator == '\t' || (char.IsAscii(separator) && (char.IsPunctuation(separator) || char.IsSymbol(separator)) && separator != '"')
+                ? new CsvForm(separator.ToString(), 1)
+                : throw new UsageException($"The first line, {Announcement}, names no separator: it is a comma, semicolon, tab or bar.");
         }
 
         return new CsvForm(Delimiters.MaxBy(delimiter => Header(start, delimiter) is var header ? (1000 * ClaimColumns.Score(header, names)) + Math.Min(999, header.Length) : 0)!, 0);

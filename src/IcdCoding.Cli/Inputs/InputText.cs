@@ -12,9 +12,12 @@ internal static class InputText
     internal static string Shorten(string text) => Output.Words.Printable(text);
 
     /// <summary><c>a, b, c</c>, of many the first.</summary>
-    internal static string List(IReadOnlyCollection<string> names) => names.Count <= MaxListed
-        ? string.Join(", ", names.Select(Shorten))
-        : $"{string.Join(", ", names.Take(MaxListed).Select(Shorten))} and {names.Count - MaxListed} more";
+    internal static string List(IReadOnlyCollection<string> names) => Join([.. names.Select(Shorten)]);
+
+    /// <summary>The same of what is fit to be shown as it is.</summary>
+    internal static string Join(IReadOnlyCollection<string> parts) => parts.Count <= MaxListed
+        ? string.Join(", ", parts)
+        : $"{string.Join(", ", parts.Take(MaxListed))} and {parts.Count - MaxListed} more";
 
     /// <summary>A field without the blanks around it; null where it is empty or holds the word that an export writes for it.</summary>
     internal static string? Value(string? field)

@@ -10,6 +10,10 @@ namespace IcdCoding.Cli.Inputs;
 /// <summary>Claims of an Apache Parquet file, a row a claim: columns as in CSV, or the diagnoses as a list. Memory holds the columns that are read of one row group.</summary>
 internal sealed class ParquetClaimReader : IClaimReader
 {
+    /// <summary>Writers make groups of some hundred thousand rows.</summary>
+    private const int MostRows = 1 << 24;
+
+    private const int MostValues = 1 << 27;
     private const string DateFormat = "yyyy-MM-dd";
 
     private static readonly Type[] Texts =
@@ -28,9 +32,13 @@ internal sealed class ParquetClaimReader : IClaimReader
     /// <exception cref="UsageException">The file has no columns that could be used, or is broken.</exception>
     internal ParquetClaimReader(Stream stream, ColumnNames names, StreamDefaults defaults, DateForm dates)
     {
-        _reader = Guarded(() => ParquetReader.CreateAsync(stream, leaveStreamOpen: false));
-        _fields = _reader.Schema.GetDataFields();
-        _columns = ClaimColumns.Of([.. _fields.Select(Name)], names, defaults.Date is null);
+        (_reader, _fields, string[] header) = Guarded(async () =>
+        {
+            ParquetReader reader = await ParquetReader.CreateAsync(stream, leaveStreamOpen: false).ConfigureAwait(false);
+            DataField[] fields = reader.Schema.GetDataFields();
+            return (reader, fields, fields.Select(Name).ToArray());
+        });
+        _columns = ClaimColumns.Of(header, names, defaults.Date is null);
         _row = new ClaimRow(_columns, defaults, dates);
         for (int column = 0; column < _fields.Length; column++)
         {
@@ -57,7 +65,7 @@ internal sealed class ParquetClaimReader : IClaimReader
                 return false;
             }
 
-            Load(_groups++);
+            Guarded(() => LoadAsync(_groups++));
         }
 
         string?[] fields = new string?[_columns.Width];
@@ -80,17 +88,19 @@ internal sealed class ParquetClaimReader : IClaimReader
 
     private static bool IsText(Type type) => Array.IndexOf(Texts, type) >= 0;
 
-    private void Load(int index)
+    private async Task<int> LoadAsync(int index)
     {
         using ParquetRowGroupReader group = _reader.OpenRowGroupReader(index);
-        _count = checked((int)group.RowCount);
+        _count = group.RowCount is >= 0 and <= MostRows ? (int)group.RowCount : throw new InvalidDataException("A row group of that size does not go into memory.");
         _next = 0;
         _group = new string?[_fields.Length][];
         for (int column = 0; column < _fields.Length; column++)
         {
             DataField field = _fields[column];
-            _group[column] = _columns.IsUsed[column] ? Guarded(() => Values(group, field)) : [];
+            _group[column] = _columns.IsUsed[column] ? await Values(group, field).ConfigureAwait(false) : [];
         }
+
+        return _count;
     }
 
     private Task<string?[]> Values(ParquetRowGroupReader group, DataField field) => field.ClrType switch
@@ -108,7 +118,8 @@ internal sealed class ParquetClaimReader : IClaimReader
     private async Task<string?[]> Values<T>(ParquetRowGroupReader group, DataField field, Func<T, string> text)
         where T : struct
     {
-        int count = checked((int)(group.GetMetadata(field)?.MetaData?.NumValues ?? _count));
+        long all = group.GetMetadata(field)?.MetaData?.NumValues ?? _count;
+        int count = all >= _count && all <= MostValues ? (int)all : throw new InvalidDataException("A column of that size does not go into memory.");
         T[] values = new T[count];
         int[] definitions = new int[count], repetitions = new int[count];
         // A null that is a Memory is an empty one, and none at all is meant.

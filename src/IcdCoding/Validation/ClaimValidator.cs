@@ -169,7 +169,7 @@ public sealed class ClaimValidator
             int before = findings.Count;
             RuleDescriptor descriptor = _rules[i].Descriptor;
             Severity severity = SeverityOf(i, claim);
-            if (severity == Severity.None || (trial is not null && descriptor != trial.Rule && severity != Severity.Error))
+            if (severity == Severity.None || (trial is not null && descriptor != trial.Rule && severity != Severity.Error && !_rules[i].MayBeError))
             {
                 continue;
             }
