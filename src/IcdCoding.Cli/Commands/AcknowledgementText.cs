@@ -26,7 +26,7 @@ internal static class AcknowledgementText
                     acknowledgements.Add(Read(element, $"{path}, entry {acknowledgements.Count + 1}"));
                 }
 
-                return acknowledgements;
+                return Some(acknowledgements, path);
             }
 
             foreach (string line in text.Split('\n'))
@@ -39,7 +39,7 @@ internal static class AcknowledgementText
                 }
             }
 
-            return acknowledgements;
+            return Some(acknowledgements, path);
         }
         catch (InvalidOperationException)
         {
@@ -53,6 +53,10 @@ internal static class AcknowledgementText
     }
 
     private const string Example = """{"rule":"ICD2001","codes":["M62.81","R53.1"],"reason":"…","by":"…","when":"2026-11-23"}""";
+
+    /// <summary>A file without a decision is one that was not meant.</summary>
+    private static List<Acknowledgement> Some(List<Acknowledgement> acknowledgements, string path) =>
+        acknowledgements.Count > 0 ? acknowledgements : throw new UsageException($"{path} holds no decision: an acknowledgement is {Example}.");
 
     private static Acknowledgement Read(JsonElement element, string where)
     {
@@ -71,6 +75,12 @@ internal static class AcknowledgementText
         if (!DateOnly.TryParseExact(when, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
         {
             throw new UsageException($"{where}: '{Words.Printable(when)}' is not a date: write it as 2026-11-23.");
+        }
+
+        // Somewhere it is tomorrow already.
+        if (date > DateOnly.FromDateTime(DateTime.UtcNow).AddDays(1))
+        {
+            throw new UsageException($"{where}: {when} is in the future: a decision was made on a day that has been.");
         }
 
         if (!element.TryGetProperty("codes", out JsonElement codes) || codes.ValueKind != JsonValueKind.Array || codes.GetArrayLength() == 0)

@@ -9,6 +9,11 @@ internal static class CommandInput
 {
     private const string DateFormat = "yyyy-MM-dd";
 
+    /// <summary>The characters of a code before its dot, and the most behind it.</summary>
+    private const int CategoryLength = 3;
+
+    private const int MaxDecimals = 4;
+
     internal static DateOnly Date(string? text, DateOnly today) => text is null ? today : Date(text, "--date");
 
     internal static DateOnly Date(string text, string option) =>
@@ -69,8 +74,25 @@ internal static class CommandInput
         _ => IcdCoding.Claims.Poa.Invalid,
     };
 
-    /// <summary>The codes of a claim, separated by blanks or commas.</summary>
-    internal static string[] Words(string[]? arguments) => [.. (arguments ?? []).SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries))];
+    /// <summary>The codes of a claim, separated by blanks or commas; a comma that stands for the dot of a code separates nothing.</summary>
+    internal static string[] Words(string[]? arguments)
+    {
+        List<string> words = [];
+        foreach (string part in (arguments ?? []).SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries).Select((part, place) => place == 0 ? part : "," + part)))
+        {
+            bool isTail = part is [',', >= '0' and <= '9', ..] and { Length: <= MaxDecimals + 1 } && part.Skip(1).All(char.IsAsciiLetterOrDigit);
+            if (isTail && words.Count > 0 && words[^1].Length == CategoryLength && char.IsAsciiLetter(words[^1][0]))
+            {
+                words[^1] += part;
+            }
+            else
+            {
+                words.Add(part.TrimStart(','));
+            }
+        }
+
+        return [.. words];
+    }
 
     internal static bool FailsOnWarning(string? text) => Choice(text, "--fail-on", "error", "warning") == "warning";
 

@@ -128,7 +128,10 @@ internal sealed record Content(InputFormat? Format, string? Name)
 
         int end = text.IndexOfAny((byte)'\n', (byte)'\r');
         ReadOnlySpan<byte> rest = end < 0 ? default : text[end..].TrimStart(" \t\r\n"u8);
-        bool isLine = text[0] == '{' ? end < 0 || IsValue(text[..end]) || text[end..].TrimStart("\r\n"u8).StartsWith("{"u8) : end >= 0 && IsValue(text[..end]) && rest.StartsWith("{"u8);
+        // A first line that is broken is a line all the same where it is the only one, or where another object begins below.
+        bool isLine = text[0] == '{'
+            ? rest.IsEmpty || IsValue(text[..end]) || text[end..].TrimStart("\r\n"u8).StartsWith("{"u8)
+            : end >= 0 && IsValue(text[..end]) && rest.StartsWith("{"u8);
         return new Content(isLine ? InputFormat.Ndjson : InputFormat.Json, null);
     }
 
