@@ -104,7 +104,14 @@ internal static class ClaimSource
     /// <summary>A Parquet file has its table of contents at the end: what cannot be wound is put into a file that goes when it is closed.</summary>
     private static FileStream Seekable(Stream stream)
     {
-        FileStream file = PrivateFile.Create(Path.Combine(Path.GetTempPath(), $"icd-{Path.GetRandomFileName()}"), FileAccess.ReadWrite, FileOptions.DeleteOnClose);
+        string path = Path.Combine(Path.GetTempPath(), $"icd-{Path.GetRandomFileName()}");
+        FileStream file = PrivateFile.Create(path, FileAccess.ReadWrite, FileOptions.DeleteOnClose);
+        if (!OperatingSystem.IsWindows())
+        {
+            // Without a name it goes with the process, however that ends.
+            File.Delete(path);
+        }
+
         stream.CopyTo(file);
         file.Position = 0;
         return file;

@@ -43,10 +43,10 @@ internal sealed class StreamSummary
     {
         error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{(stopped ? "stopped after " : "")}{Records} {unit}: {Errors} errors, {Warnings} warnings, {Unreadable} unreadable"));
+            $"{(stopped ? "stopped after " : "")}{Records} {(Records == 1 ? unit[..^1] : unit)}: {Errors} errors, {Warnings} warnings, {Unreadable} unreadable"));
         if (NotAllRun > 0)
         {
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  on {NotAllRun} claims with too many diagnoses not all rules ran (rulesNotRun)"));
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  on {NotAllRun} {(NotAllRun == 1 ? "claim" : "claims")} with too many diagnoses not all rules ran (rulesNotRun)"));
         }
 
         foreach (((string rule, Severity severity), long count) in _findings)

@@ -20,7 +20,7 @@ public sealed class LargeClaimTests
         Assert.DoesNotContain("\"rule\":\"ICD2001\",\"severity\"", run.Lines[0], StringComparison.Ordinal);
         Assert.Contains("\"rule\":\"ICD2001\",\"severity\"", run.Lines[1], StringComparison.Ordinal);
         Assert.DoesNotContain("rulesNotRun", run.Lines[1], StringComparison.Ordinal);
-        Assert.Contains("on 1 claims with too many diagnoses not all rules ran", run.Error, StringComparison.Ordinal);
+        Assert.Contains("on 1 claim with too many diagnoses not all rules ran", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -117,7 +117,7 @@ public sealed class OutputTargetTests : IDisposable
         stop.CancelAfter(TimeSpan.FromMilliseconds(300));
         IcdRun run = await Task.Run(() => IcdRun.WithInput(input, stop.Token, "validate", "--input", "-", "--output", Output));
         Assert.Equal(130, run.ExitCode);
-        Assert.Contains("stopped after 1 lines", run.Error, StringComparison.Ordinal);
+        Assert.Contains("stopped after 1 line:", run.Error, StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(Output));
         Assert.Equal([Output], Directory.GetFiles(_folder));
         sent.Set();

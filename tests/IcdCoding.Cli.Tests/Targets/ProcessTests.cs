@@ -66,7 +66,7 @@ public sealed class ProcessTests : IDisposable
         Process.Start("/bin/kill", [$"-{signal}", $"{process.Id}"]).WaitForExit();
         Assert.True(process.WaitForExit(Patience));
         Assert.Equal(130, process.ExitCode);
-        Assert.StartsWith("stopped after 1 lines", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        Assert.StartsWith("stopped after 1 line:", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(output));
         Assert.Equal([output], Directory.GetFiles(_folder));
     }
