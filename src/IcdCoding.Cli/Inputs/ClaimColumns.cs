@@ -46,6 +46,12 @@ internal sealed class ClaimColumns
             throw new UsageException($"--columns names {InputText.List(missing)}, which the header does not have (found: {columns.All()}).");
         }
 
+        if (Score(header, names) == 0 && Array.Exists(header, IsValue))
+        {
+            // What stands there is a patient's, and not repeated.
+            throw new UsageException("The first line is a row and no header: a line above it names the columns, id,date,dx1,dx2.");
+        }
+
         List<string> strange = [];
         for (int column = 0; column < header.Length; column++)
         {
@@ -64,6 +70,9 @@ internal sealed class ClaimColumns
             ? columns
             : throw new UsageException($"The header has {InputText.List(strange)}, which by name may hold diagnoses: say what it is with --columns, dx5={InputText.Shorten(strange[0])} or none={InputText.Shorten(strange[0])}.");
     }
+
+    /// <summary>Whether a cell holds a date or a code, as no header does.</summary>
+    private static bool IsValue(string cell) => TableDate.IsDate(cell.Trim()) || (IcdCode.TryParse(cell, out IcdCode code) && Icd10Cm.Latest.Contains(code));
 
     /// <summary>How many parts of a claim a header seems to have; for telling separators apart.</summary>
     internal static int Score(string[] header, ColumnNames names) => header.Count(column => names.Find(column) is not null);

@@ -16,7 +16,9 @@ internal sealed class NdjsonReader(Stream stream, StreamDefaults defaults) : ICl
 
     public bool TryNext(out InputRecord record) => _lines.TryRead(out record);
 
-    public Claim Read(in InputRecord record) => JsonClaimReader.Read(record.Bytes, defaults);
+    public Claim Read(in InputRecord record) => record.Length > 0 && record.Bytes.TrimStart((byte)0).IsEmpty
+        ? throw new UnreadableClaimException("a line of NUL characters: a file that was not written to its end, or no text")
+        : JsonClaimReader.Read(record.Bytes, defaults);
 
     public void Dispose() => stream.Dispose();
 }

@@ -30,6 +30,9 @@ internal static class TableDate
         throw new UnreadableClaimException($"{column}: '{InputText.Shorten(text)}' is not a date{hint}");
     }
 
+    /// <summary>Whether it is a date, whatever comes first in it.</summary>
+    internal static bool IsDate(string text) => (Exact(Day(text), Clear) ?? Exact(text.Split(' ', 2)[0], MonthFirst) ?? Exact(text.Split(' ', 2)[0], DayFirst)) is not null;
+
     /// <summary>A date and time without the time: the date as it was written, wherever the clock stood.</summary>
     private static string Day(string text) => text.Length > 10 && text[10] is 'T' or ' ' && text[4] == '-' ? text[..10] : text;
 

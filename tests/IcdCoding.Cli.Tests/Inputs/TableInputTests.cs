@@ -76,6 +76,18 @@ public sealed class TableInputTests
         Assert.Single(run.Error.TrimEnd().Split('\n'));
     }
 
+    [Theory]
+    [InlineData("Jane Doe,2026-01-15,M62.81\n")]
+    [InlineData("7,1/15/2026,x\n")]
+    [InlineData("Jane Doe;M62.81\n")]
+    public void RowInThePlaceOfTheHeader_IsNotRepeated(string table)
+    {
+        IcdRun run = Table(table);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("The first line is a row and no header", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Jane", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Columns_GivenByHand_AreRead()
     {
