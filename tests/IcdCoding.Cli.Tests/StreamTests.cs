@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using IcdCoding.Cli.Streams;
+using IcdCoding.Cli.Inputs;
 
 namespace IcdCoding.Cli.Tests;
 
@@ -206,6 +206,7 @@ public sealed class StreamTests
         Assert.StartsWith("""{"id":"c1","line":1,"edition":""", Assert.Single(run.Lines), StringComparison.Ordinal);
         Assert.EndsWith("\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("stopped", run.Error, StringComparison.Ordinal);
+        Assert.Equal(130, run.ExitCode);
         sent.Set();
     }
 

@@ -4,29 +4,41 @@ using System.Text;
 
 namespace IcdCoding.Cli.Streams;
 
-/// <summary>Findings as CSV.</summary>
+/// <summary>
+/// Findings as CSV. A field that a spreadsheet would take for a formula begins with an apostrophe, which spreadsheets do not show; NDJSON and Parquet have all
+/// fields as they are.
+/// </summary>
 internal static class CsvFindings
 {
-    internal static ReadOnlySpan<byte> Header => "id,line,edition,rule,severity,diagnoses,codes,message,owner,kind,text\n"u8;
+    private const string StartsFormula = "=+-@\t\r";
 
-    internal static void Write(ArrayBufferWriter<byte> output, FindingRow row)
+    internal static ReadOnlySpan<byte> Header(bool elements) => elements
+        ? "id,line,element,edition,rule,severity,diagnoses,codes,message,owner,kind,text\n"u8
+        : "id,line,edition,rule,severity,diagnoses,codes,message,owner,kind,text\n"u8;
+
+    internal static void Write(ArrayBufferWriter<byte> output, FindingRow row, bool elements)
     {
         StringBuilder text = new();
-        string?[] fields = [row.Id, row.Line.ToString(CultureInfo.InvariantCulture), row.Edition, row.Rule, row.Severity, row.Diagnoses, row.Codes, row.Message, row.Owner, row.Kind, row.Text];
-        for (int i = 0; i < fields.Length; i++)
+        Append(text, row.Id).Append(',').Append(CultureInfo.InvariantCulture, $"{row.Line}");
+        if (elements)
         {
-            string field = fields[i] ?? "";
-            text.Append(i == 0 ? "" : ",");
-            if (field.AsSpan().IndexOfAny(",\"\r\n") >= 0)
-            {
-                text.Append('"').Append(field.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-            }
-            else
-            {
-                text.Append(field);
-            }
+            text.Append(CultureInfo.InvariantCulture, $",{row.Element}");
+        }
+
+        foreach (string? field in new[] { row.Edition, row.Rule, row.Severity, row.Diagnoses, row.Codes, row.Message, row.Owner, row.Kind, row.Text })
+        {
+            Append(text.Append(','), field);
         }
 
         Encoding.UTF8.GetBytes(text.Append('\n').ToString(), output);
+    }
+
+    private static StringBuilder Append(StringBuilder text, string? value)
+    {
+        string field = value ?? "";
+        field = field.Length > 0 && StartsFormula.Contains(field[0], StringComparison.Ordinal) ? "'" + field : field;
+        return field.AsSpan().IndexOfAny(",\"\r\n") >= 0
+            ? text.Append('"').Append(field.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"')
+            : text.Append(field);
     }
 }

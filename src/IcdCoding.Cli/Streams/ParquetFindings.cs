@@ -13,6 +13,7 @@ internal sealed class ParquetFindings : IAsyncDisposable
     private static readonly ParquetOptions Options = new() { MaximumSmallPoolFreeBytes = 1 << 20, MaximumLargePoolFreeBytes = 1 << 20 };
 
     private static readonly DataField<long> Line = new("line");
+    private static readonly DataField<long> Element = new("element");
 
     /// <summary>The columns of text, and what a row has there.</summary>
     private static readonly (DataField Field, Func<FindingRow, string?> Value)[] Texts =
@@ -29,14 +30,21 @@ internal sealed class ParquetFindings : IAsyncDisposable
         (Optional("text"), row => row.Text),
     ];
 
-    private static readonly ParquetSchema Schema = new([Texts[0].Field, Line, .. Texts.Skip(1).Select(column => column.Field)]);
-
     private readonly ParquetWriter _writer;
+    private readonly bool _elements;
     private readonly List<FindingRow> _rows = [];
 
-    private ParquetFindings(ParquetWriter writer) => _writer = writer;
+    private ParquetFindings(ParquetWriter writer, bool elements)
+    {
+        _writer = writer;
+        _elements = elements;
+    }
 
-    internal static async Task<ParquetFindings> CreateAsync(Stream output) => new(await ParquetWriter.CreateAsync(Schema, output, Options).ConfigureAwait(false));
+    internal static async Task<ParquetFindings> CreateAsync(Stream output, bool elements)
+    {
+        ParquetSchema schema = new([Texts[0].Field, Line, .. elements ? [Element] : Array.Empty<Field>(), .. Texts.Skip(1).Select(column => column.Field)]);
+        return new ParquetFindings(await ParquetWriter.CreateAsync(schema, output, Options).ConfigureAwait(false), elements);
+    }
 
     internal async Task AddAsync(List<FindingRow> rows)
     {
@@ -63,6 +71,11 @@ internal sealed class ParquetFindings : IAsyncDisposable
         using ParquetRowGroupWriter group = _writer.CreateRowGroup();
         await TextAsync(group, 0).ConfigureAwait(false);
         await group.WriteAsync<long>(Line, _rows.Select(row => row.Line).ToArray()).ConfigureAwait(false);
+        if (_elements)
+        {
+            await group.WriteAsync<long>(Element, _rows.Select(row => row.Element).ToArray()).ConfigureAwait(false);
+        }
+
         for (int column = 1; column < Texts.Length; column++)
         {
             await TextAsync(group, column).ConfigureAwait(false);

@@ -100,7 +100,7 @@ public sealed class Icd10CmEdition
     /// <summary>What the edition says of a code.</summary>
     /// <exception cref="KeyNotFoundException">The edition does not hold the code; the message names both.</exception>
     public CodeEntry this[IcdCode code] =>
-        TryGet(code, out CodeEntry? entry) ? entry : throw new KeyNotFoundException($"{code} is not in ICD-10-CM {Name}.");
+        TryGet(code, out CodeEntry? entry) ? entry : throw new KeyNotFoundException($"{(code.IsEmpty ? "The empty code" : code.ToString())} is not in ICD-10-CM {Name}.");
 
     /// <summary>What the edition says of a code.</summary>
     /// <returns>Whether the edition holds the code.</returns>

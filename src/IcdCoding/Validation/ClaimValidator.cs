@@ -17,6 +17,7 @@ public sealed class ClaimValidator
 
     private ClaimValidator(ClaimValidatorOptions options)
     {
+        CheckLists(options);
         CodingRule[] all = [.. RuleCatalog.With(options.Policies), .. options.Rules];
         Dictionary<string, Severity> overrides = new(StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, Severity> severity in options.Severities)
@@ -54,10 +55,11 @@ public sealed class ClaimValidator
     public IReadOnlyList<RuleDescriptor> Rules => [.. _rules.Select(rule => rule.Descriptor)];
 
     /// <summary>A validator with other severities, rules of one's own, or acknowledgements.</summary>
-    /// <exception cref="ArgumentException">A severity is given for a rule that does not exist.</exception>
+    /// <exception cref="ArgumentException">A severity is given for a rule that does not exist, or a list or an entry of one is null; the message names the property.</exception>
     public static ClaimValidator Create(ClaimValidatorOptions options) => new(options ?? throw new ArgumentNullException(nameof(options)));
 
     /// <summary>Validates a claim.</summary>
+    /// <exception cref="ArgumentException">A list of the claim, or an entry of one, is null; the message names the property.</exception>
     public ClaimReport Validate(Claim claim)
     {
         FindingBuffer buffer = new() { KeepsReminders = true };
@@ -68,7 +70,7 @@ public sealed class ClaimValidator
         {
             if (SeverityOf(i, claim) != Severity.None && MissingInput(_rules[i], claim) is { } reason)
             {
-                notRun.Add(new RuleNotRun(_rules[i].Descriptor, reason, _severities[i] is not null || RowOf(i, claim) is not null));
+                notRun.Add(new RuleNotRun(_rules[i].Descriptor, reason, _severities[i] is not null || RowOf(i, claim) is not null) { IsOverLimit = IsOverLimit(_rules[i], claim) });
             }
         }
 
@@ -83,6 +85,7 @@ public sealed class ClaimValidator
             throw new ArgumentNullException(nameof(claim));
         }
 
+        CheckLists(claim);
         int start = findings.Count;
         Run(claim, ref findings, null);
         if (findings.Count > start)
@@ -92,8 +95,51 @@ public sealed class ClaimValidator
         }
     }
 
+    private static void CheckLists(Claim claim)
+    {
+        if (claim.Diagnoses is null)
+        {
+            throw new ArgumentException("Claim.Diagnoses is null.", nameof(claim));
+        }
+
+        if (claim.ServiceLines is null)
+        {
+            throw new ArgumentException("Claim.ServiceLines is null.", nameof(claim));
+        }
+
+        for (int i = 0; i < claim.ServiceLines.Count; i++)
+        {
+            if (claim.ServiceLines[i] is not { } line)
+            {
+                throw new ArgumentException($"Claim.ServiceLines[{i}] is null.", nameof(claim));
+            }
+
+            if (line.ProcedureCode is null || line.DiagnosisPointers is null)
+            {
+                throw new ArgumentException($"Claim.ServiceLines[{i}].{(line.ProcedureCode is null ? nameof(line.ProcedureCode) : nameof(line.DiagnosisPointers))} is null.", nameof(claim));
+            }
+        }
+    }
+
+    private static void CheckLists(ClaimValidatorOptions options)
+    {
+        string? wrong = options.Severities is null ? nameof(options.Severities)
+            : options.Rules is null ? nameof(options.Rules)
+            : options.Rules.Any(rule => rule?.Descriptor is null) ? $"{nameof(options.Rules)} has a rule, or a rule's Descriptor, that"
+            : options.Acknowledgements is null ? nameof(options.Acknowledgements)
+            : options.Acknowledgements.Any(acknowledgement => acknowledgement?.Codes is null || acknowledgement.RuleId is null) ? $"{nameof(options.Acknowledgements)} has an entry, or its RuleId or Codes, that"
+            : options.Policies is { } policies && policies.Any(policy => policy is null) ? $"{nameof(options.Policies)} has an entry that"
+            : null;
+        if (wrong is not null)
+        {
+            throw new ArgumentException($"ClaimValidatorOptions.{wrong} is null.", nameof(options));
+        }
+    }
+
     private static string? MissingInput(CodingRule rule, Claim claim) =>
-        claim.Diagnoses.Count > Limits.DiagnosesCompared && ComparesDiagnoses(rule) ? $"a claim of at most {Limits.DiagnosesCompared} diagnoses" : rule.MissingInput(claim);
+        IsOverLimit(rule, claim) ? $"a claim of at most {Limits.DiagnosesCompared} diagnoses" : rule.MissingInput(claim);
+
+    private static bool IsOverLimit(CodingRule rule, Claim claim) => claim.Diagnoses.Count > Limits.DiagnosesCompared && ComparesDiagnoses(rule);
 
     private static bool ComparesDiagnoses(CodingRule rule) =>
         rule is not DuplicateCode && rule.Descriptor.Category is RuleCategory.Combination or RuleCategory.Sequence or RuleCategory.Patient;
@@ -123,7 +169,7 @@ public sealed class ClaimValidator
             int before = findings.Count;
             RuleDescriptor descriptor = _rules[i].Descriptor;
             Severity severity = SeverityOf(i, claim);
-            if (severity == Severity.None || (trial is not null && descriptor != trial.Rule && severity != Severity.Error))
+            if (severity == Severity.None || (trial is not null && descriptor != trial.Rule && severity != Severity.Error && !_rules[i].MayBeError))
             {
                 continue;
             }
@@ -237,14 +283,21 @@ public sealed class ClaimValidator
             return null;
         }
 
+        if (suggestion.Action is SuggestionAction.Remove or SuggestionAction.Replace && suggestion.AlsoRemoves.Count == 0 && finding.Rule != DuplicateCode.Rule
+            && SuggestionCheck.Copies(claim, suggestion.Index) is { } copies)
+        {
+            suggestion = suggestion.WithCopies(copies);
+        }
+
         int choices = suggestion.Action is SuggestionAction.Replace or SuggestionAction.Add ? suggestion.Codes.Count : 1;
         List<IcdCode> helpful = [];
         int helping = 0;
         for (int choice = 0; choice < choices; choice++)
         {
             after.Clear();
-            Run(suggestion.ApplyChoice(claim, choice), ref after, finding);
-            if (SuggestionCheck.Helps(finding, before, after.Findings))
+            Claim mended = suggestion.ApplyChoice(claim, choice);
+            Run(mended, ref after, finding);
+            if (SuggestionCheck.Helps(finding, claim, before, mended, after.Findings))
             {
                 helping++;
                 if (suggestion.IsQuestion)
