@@ -68,13 +68,13 @@ internal static class AcknowledgementText
         string rule = Text(element, "rule", where);
         if (!ClaimValidator.AllRules.Any(known => string.Equals(known.Id, rule, StringComparison.OrdinalIgnoreCase)))
         {
-            throw new UsageException($"{where}: there is no rule '{Words.Printable(rule)}'.");
+            throw new UsageException($"{where}: there is no rule '{Quoted.Shortened(rule)}'.");
         }
 
         string when = Text(element, "when", where);
         if (!DateOnly.TryParseExact(when, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
         {
-            throw new UsageException($"{where}: '{Words.Printable(when)}' is not a date: write it as 2026-11-23.");
+            throw new UsageException($"{where}: '{Quoted.Shortened(when)}' is not a date: write it as 2026-11-23.");
         }
 
         // Somewhere it is tomorrow already.
@@ -101,7 +101,7 @@ internal static class AcknowledgementText
     private static IcdCode Code(JsonElement element, string where) =>
         element.ValueKind == JsonValueKind.String && IcdCode.TryParse(element.GetString(), out IcdCode code)
             ? code
-            : throw new UsageException($"{where}: {Words.Printable(element.GetRawText())} is not a code.");
+            : throw new UsageException($"{where}: {Quoted.Shortened(element.GetRawText())} is not a code.");
 
     private static string Text(JsonElement element, string name, string where) =>
         element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text

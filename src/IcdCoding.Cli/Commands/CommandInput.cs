@@ -21,7 +21,7 @@ internal static class CommandInput
             ? date
             : throw new UsageException($"'{Printable(text)}' is not a date for {option}: write it as 2026-11-23.");
 
-    private static string Printable(string text) => Output.Words.Printable(text);
+    private static string Printable(string text) => Quoted.Shortened(text);
 
     /// <summary>The edition in force on the date asked for.</summary>
     internal static Icd10CmEdition Edition(string? date, DateOnly today) => Edition(Date(date, today));
@@ -53,9 +53,6 @@ internal static class CommandInput
     internal static Sex Sex(string? text) => text is null ? default
         : Vocabulary.TryParse(text, out Sex sex) ? sex
         : throw new UsageException($"{Quoted.Of(text)} is not a sex: {Vocabulary.Choices<Sex>()}.");
-
-    /// <summary>A POA indicator; what is none is kept as invalid, since that is a finding.</summary>
-    internal static Poa Poa(string? text) => text is null ? default : Vocabulary.TryParse(text, out Poa poa) ? poa : IcdCoding.Claims.Poa.Invalid;
 
     /// <summary>The codes of a claim, separated by blanks or commas; a comma that stands for the dot of a code separates nothing.</summary>
     internal static string[] Words(string[]? arguments)

@@ -26,12 +26,12 @@ internal static class ConflictsCommand
             using StreamWriter writer = surroundings.Text();
             if (form == "json")
             {
-                writer.WriteLine(ConflictsJson.Text(entry, partners));
+                writer.WriteLine(ConflictsJson.Text(entry));
                 return ExitCode.Clean;
             }
 
             Paint paint = new(surroundings.OutputIsTerminal);
-            writer.WriteLine($"{paint.Bold(entry.ToString())} {entry.Title} ({edition.Name}, notes {Words.Provenance(edition.NotesProvenance)})");
+            writer.WriteLine($"{paint.Bold(entry.ToString())} {entry.Title} ({edition.Name}, notes {Vocabulary.Of(edition.NotesProvenance)})");
             foreach (ExcludedRange range in partners)
             {
                 string codes = range.First == range.Last ? range.First.ToString() : $"{range.First} to {range.Last}";

@@ -19,7 +19,7 @@ internal static class DiffCommand
             using StreamWriter writer = surroundings.Text();
             if (form == "json")
             {
-                writer.WriteLine(DiffJson.Text(diff));
+                writer.WriteLine(diff.ToJson());
             }
             else
             {

@@ -16,7 +16,7 @@ internal static class EditionsCommand
             using StreamWriter writer = surroundings.Text();
             if (form == "json")
             {
-                writer.WriteLine(EditionsJson.Text());
+                writer.WriteLine(Icd10Cm.Editions.ToJsonArray());
                 return ExitCode.Clean;
             }
 
@@ -24,7 +24,7 @@ internal static class EditionsCommand
             foreach (Icd10CmEdition edition in Icd10Cm.Editions)
             {
                 string through = edition.EffectiveThrough is { } last ? $"{last:yyyy-MM-dd}" : "";
-                writer.WriteLine($"{edition.Name,-11} {edition.EffectiveFrom:yyyy-MM-dd}  {through,-10}  {edition.Count,7:N0}  {edition.BillableCount,8:N0}  {Words.Provenance(edition.NotesProvenance)}");
+                writer.WriteLine($"{edition.Name,-11} {edition.EffectiveFrom:yyyy-MM-dd}  {through,-10}  {edition.Count,7:N0}  {edition.BillableCount,8:N0}  {Vocabulary.Of(edition.NotesProvenance)}");
             }
 
             return ExitCode.Clean;

@@ -26,7 +26,7 @@ internal static class ExplainCommand
 
             using StreamWriter writer = surroundings.Text();
             writer.WriteLine($"{descriptor}");
-            writer.WriteLine($"default severity: {Words.Severity(descriptor.DefaultSeverity)}");
+            writer.WriteLine($"default severity: {Vocabulary.Of(descriptor.DefaultSeverity)}");
             if (descriptor.Guideline is { } guideline)
             {
                 writer.WriteLine($"guideline: {guideline}");

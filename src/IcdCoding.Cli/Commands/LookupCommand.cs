@@ -25,7 +25,7 @@ internal static class LookupCommand
             using StreamWriter writer = surroundings.Text();
             if (form == "json")
             {
-                writer.WriteLine(EntryJson.Text(entry));
+                writer.WriteLine(entry.ToJson());
             }
             else
             {

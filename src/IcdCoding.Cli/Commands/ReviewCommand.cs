@@ -60,7 +60,7 @@ internal static class ReviewCommand
             using StreamWriter writer = surroundings.Text();
             if (form == "json")
             {
-                writer.WriteLine(ReviewJson.Text(review));
+                writer.WriteLine(review.ToJson());
             }
             else
             {

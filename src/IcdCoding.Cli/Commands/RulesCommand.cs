@@ -18,14 +18,14 @@ internal static class RulesCommand
             using StreamWriter writer = surroundings.Text();
             if (form == "json")
             {
-                writer.WriteLine(RulesJson.Text());
+                writer.WriteLine(ClaimValidator.AllRules.ToJsonArray());
                 return ExitCode.Clean;
             }
 
             foreach (RuleDescriptor rule in ClaimValidator.AllRules)
             {
                 string guideline = rule.Guideline is { } section ? $"  [{section}]" : "";
-                writer.WriteLine($"{rule.Id}  {Words.Severity(rule.DefaultSeverity),-7}  {rule.Title}{guideline}");
+                writer.WriteLine($"{rule.Id}  {Vocabulary.Of(rule.DefaultSeverity),-7}  {rule.Title}{guideline}");
             }
 
             return ExitCode.Clean;

@@ -52,7 +52,7 @@ internal static class ValidateCommand
             {
                 if (words.Length > 0)
                 {
-                    throw new UsageException($"Codes ('{Words.Printable(words[0])}') and --input exclude each other.");
+                    throw new UsageException($"Codes ('{Quoted.Shortened(words[0])}') and --input exclude each other.");
                 }
 
                 if (parsed.GetValue(sex) is not null || parsed.GetValue(birthDate) is not null || parsed.GetValue(poa) is not null || parsed.GetValue(lines) is { Length: > 0 })
@@ -121,7 +121,7 @@ internal static class ValidateCommand
         switch (form)
         {
             case "json":
-                writer.WriteLine(ReportJson.Text(report, listing));
+                writer.WriteLine(ReportJson.Text(report, listing.Content));
                 break;
             case "sarif":
                 writer.WriteLine(ReportSarif.Text(report, listing));
@@ -160,7 +160,7 @@ internal static class ValidateCommand
             throw new UsageException($"--poa has {indicators.Length} indicators for {words.Length} diagnoses.");
         }
 
-        return [.. words.Select((word, index) => Diagnosis.FromText(word) with { Poa = CommandInput.Poa(index < indicators.Length ? indicators[index] : null) })];
+        return [.. words.Select((word, index) => Diagnosis.FromText(word).WithPoa(index < indicators.Length ? indicators[index] : null))];
     }
 
     /// <summary><c>97110:1,2</c>; pointers that are no places of the claim are a finding, not bad usage.</summary>
@@ -172,11 +172,11 @@ internal static class ValidateCommand
         {
             pointers.Add(int.TryParse(pointer, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int place)
                 ? place
-                : throw new UsageException($"'{Words.Printable(pointer)}' in --line {Words.Printable(text)} is not a place of a diagnosis: write 97110:1,2."));
+                : throw new UsageException($"'{Quoted.Shortened(pointer)}' in --line {Quoted.Shortened(text)} is not a place of a diagnosis: write 97110:1,2."));
         }
 
         return parts.Length <= 2 && parts[0].Length > 0
             ? new ServiceLine { ProcedureCode = parts[0], DiagnosisPointers = pointers }
-            : throw new UsageException($"'{Words.Printable(text)}' is not a service line: write 97110:1,2.");
+            : throw new UsageException($"'{Quoted.Shortened(text)}' is not a service line: write 97110:1,2.");
     }
 }

@@ -53,7 +53,7 @@ internal sealed class ClaimRow(ClaimColumns columns, StreamDefaults defaults, Da
                 continue;
             }
 
-            Diagnosis diagnosis = Diagnosis.FromText(text) with { Poa = CommandInput.Poa(Value(fields, indicator)) };
+            Diagnosis diagnosis = Diagnosis.FromText(text).WithPoa(Value(fields, indicator));
             if (principal && i == 1 && !diagnosis.Code.IsEmpty && diagnosis.Code == diagnoses[^1].Code)
             {
                 // CMS files write the principal diagnosis in a column of its own and as the first of all.

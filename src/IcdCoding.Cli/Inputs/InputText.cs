@@ -9,7 +9,7 @@ internal static class InputText
     private static readonly string[] EmptyWords = ["NULL", "N/A", "#N/A", "NA", "NaN", "None", "\\N", "-"];
 
     /// <summary>At most 20 characters, none of them a control character.</summary>
-    internal static string Shorten(string text) => Output.Words.Printable(text);
+    internal static string Shorten(string text) => Quoted.Shortened(text);
 
     /// <summary><c>a, b, c</c>, of many the first.</summary>
     internal static string List(IReadOnlyCollection<string> names) => Join([.. names.Select(Shorten)]);

@@ -7,7 +7,7 @@ internal sealed class DiffText(TextWriter writer, bool terminal)
 
     internal void Write(EditionDiff diff)
     {
-        writer.WriteLine($"{diff.From.Name} (notes {Words.Provenance(diff.From.NotesProvenance)}) to {diff.To.Name} (notes {Words.Provenance(diff.To.NotesProvenance)}): "
+        writer.WriteLine($"{diff.From.Name} (notes {Vocabulary.Of(diff.From.NotesProvenance)}) to {diff.To.Name} (notes {Vocabulary.Of(diff.To.NotesProvenance)}): "
             + $"{diff.BillableAdded.Count} billable codes added, {diff.BillableRemoved.Count} removed, {diff.Retitled.Count} retitled, {diff.NotesAdded.Count} note lines added, {diff.NotesRemoved.Count} removed");
         Codes("Added", "+", diff.Added);
         Codes("Removed", "-", diff.Removed);
@@ -46,7 +46,7 @@ internal sealed class DiffText(TextWriter writer, bool terminal)
         Head(title, notes.Count);
         foreach (NoteReference note in notes)
         {
-            writer.WriteLine($"  {sign} {note.Owner} {Words.Kind(note.Kind)}: {note.Text}");
+            writer.WriteLine($"  {sign} {note.Owner} {Vocabulary.Of(note.Kind)}: {note.Text}");
         }
     }
 }

@@ -28,10 +28,10 @@ internal sealed class EntryText(TextWriter writer, bool terminal)
         NoteReference[] notes = [.. entry.NotesInEffect];
         if (notes.Length > 0)
         {
-            writer.WriteLine(_paint.Bold($"Notes in effect, nearest first ({Words.Provenance(entry.Edition.NotesProvenance)})"));
+            writer.WriteLine(_paint.Bold($"Notes in effect, nearest first ({Vocabulary.Of(entry.Edition.NotesProvenance)})"));
             foreach (IGrouping<(string Owner, NoteKind Kind), NoteReference> group in notes.GroupBy(note => (note.Owner, note.Kind)))
             {
-                writer.WriteLine($"  {group.Key.Owner} {Words.Kind(group.Key.Kind)}");
+                writer.WriteLine($"  {group.Key.Owner} {Vocabulary.Of(group.Key.Kind)}");
                 foreach (NoteReference note in group)
                 {
                     writer.WriteLine($"    {note.Text}");
@@ -45,7 +45,7 @@ internal sealed class EntryText(TextWriter writer, bool terminal)
             writer.WriteLine(_paint.Bold("Excluded by"));
             foreach (NoteReference note in excludedBy)
             {
-                writer.WriteLine($"  {note.Owner} {Words.Kind(note.Kind)}: {note.Text}");
+                writer.WriteLine($"  {note.Owner} {Vocabulary.Of(note.Kind)}: {note.Text}");
             }
         }
     }

@@ -8,7 +8,13 @@ namespace IcdCoding.Cli.Output;
 /// <param name="RulesNotRun">Whether all rules that lacked something are listed, not only those asked for.</param>
 internal sealed record Listing(Severity LeastSeverity, bool Reminders, bool RulesNotRun)
 {
+    /// <summary>What a reminder is called where findings have their severity.</summary>
+    internal const string Reminder = "reminder";
+
     internal static Listing Default { get; } = new(Severity.Info, false, false);
+
+    /// <summary>What JSON holds of a report.</summary>
+    internal ReportContent Content => new(LeastSeverity, Reminders, RulesNotRun);
 
     internal bool Shows(Finding finding) => finding.Severity >= LeastSeverity;
 }

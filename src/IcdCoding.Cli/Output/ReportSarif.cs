@@ -7,7 +7,7 @@ namespace IcdCoding.Cli.Output;
 /// <summary>What was found on a claim in SARIF 2.1.0, for systems that collect findings.</summary>
 internal static class ReportSarif
 {
-    internal static string Text(ClaimReport report, Listing listing) => JsonText.Of(json =>
+    internal static string Text(ClaimReport report, Listing listing) => JsonText.Line(json =>
     {
         RuleDescriptor[] rules = [.. report.Findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id)];
         json.WriteStartObject();
@@ -49,7 +49,7 @@ internal static class ReportSarif
                 json.WriteStartObject();
                 json.WriteStartArray("logicalLocations");
                 json.WriteStartObject();
-                json.WriteString("name", Words.Printable(report.Claim.Diagnoses[index].ToString()));
+                json.WriteString("name", Quoted.Shortened(report.Claim.Diagnoses[index].ToString()));
                 json.WriteString("fullyQualifiedName", $"diagnoses[{index}]");
                 json.WriteEndObject();
                 json.WriteEndArray();

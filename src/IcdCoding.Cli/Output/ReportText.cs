@@ -28,7 +28,7 @@ internal sealed class ReportText(TextWriter writer, bool terminal, Listing listi
         }
 
         string edition = report.Edition is { } held
-            ? $"ICD-10-CM {held.Name} ({held.EffectiveFrom:yyyy-MM-dd} to {(held.EffectiveThrough is { } last ? $"{last:yyyy-MM-dd}" : "open")}), notes {Words.ProvenanceExplained(held.NotesProvenance)}"
+            ? $"ICD-10-CM {held.Name} ({held.EffectiveFrom:yyyy-MM-dd} to {(held.EffectiveThrough is { } last ? $"{last:yyyy-MM-dd}" : "open")}), notes {Vocabulary.Explained(held.NotesProvenance)}"
             : "no edition in force";
         writer.WriteLine($"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")} on {report.Claim.DateOfService:yyyy-MM-dd}; {edition}");
     }
@@ -53,7 +53,7 @@ internal sealed class ReportText(TextWriter writer, bool terminal, Listing listi
         }
         else if (report.Reminders.Count > 0)
         {
-            writer.WriteLine(_paint.Faint($"{Count(report.Reminders.Count, Words.Reminder)}: --reminders"));
+            writer.WriteLine(_paint.Faint($"{Count(report.Reminders.Count, Listing.Reminder)}: --reminders"));
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class ReportText(TextWriter writer, bool terminal, Listing listi
     {
         Diagnosis diagnosis = report.Claim.Diagnoses[index];
         string title = report.Edition is { } edition && edition.TryGet(diagnosis.Code, out CodeEntry? entry) ? $"  {entry.Title}" : "";
-        return $"{index + 1}. {_paint.Bold(Words.Printable(diagnosis.ToString()))}{title}";
+        return $"{index + 1}. {_paint.Bold(Quoted.Shortened(diagnosis.ToString()))}{title}";
     }
 
     private void Write(ClaimReport report, Finding finding)

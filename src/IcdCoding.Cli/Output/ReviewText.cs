@@ -14,7 +14,7 @@ internal sealed class ReviewText(TextWriter writer, bool terminal)
         {
             DiagnosisReview diagnosis = review.Diagnoses[i];
             string title = review.Report.Edition is { } edition && edition.TryGet(diagnosis.Code, out CodeEntry? entry) ? $"  {entry.Title}" : "";
-            writer.WriteLine($"{i + 1}. {_paint.Bold(Words.Printable(review.Report.Claim.Diagnoses[i].ToString()))}{title}");
+            writer.WriteLine($"{i + 1}. {_paint.Bold(Quoted.Shortened(review.Report.Claim.Diagnoses[i].ToString()))}{title}");
             if (!diagnosis.HasGuidance)
             {
                 writer.WriteLine(_paint.Faint("   no guidance is held for this code"));

@@ -3,7 +3,7 @@ namespace IcdCoding.Cli.Output;
 /// <summary>Codes found, as JSON.</summary>
 internal static class SearchJson
 {
-    internal static string Text(CodeSearch search, IReadOnlyList<CodeMatch> matches, int limit) => JsonText.Of(json =>
+    internal static string Text(CodeSearch search, IReadOnlyList<CodeMatch> matches, int limit) => JsonText.Line(json =>
     {
         json.WriteStartObject();
         json.WriteString("text", search.Text);
@@ -23,7 +23,7 @@ internal static class SearchJson
             json.WriteString("code", match.Entry.ToString());
             json.WriteString("title", match.Entry.Title);
             json.WriteBoolean("billable", match.Entry.IsBillable);
-            json.WriteString("matched", Words.Matched(match.MatchedText));
+            json.WriteString("matched", Vocabulary.Of(match.MatchedText));
             json.WriteString("matchedText", match.Text);
             json.WriteEndObject();
         }

@@ -13,7 +13,7 @@ internal sealed record Answer(int Status, string ContentType, string Body)
         _ => "text/html; charset=utf-8",
     }, body);
 
-    internal static Answer Error(int status, string message) => new(status, "application/json; charset=utf-8", Output.JsonText.Of(json =>
+    internal static Answer Error(int status, string message) => new(status, "application/json; charset=utf-8", JsonText.Line(json =>
     {
         json.WriteStartObject();
         json.WriteString("error", message);

@@ -18,17 +18,17 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
 
     private readonly DatedSites _sites = new();
 
-    internal static Answer Editions() => Answer.Json(EditionsJson.Text());
+    internal static Answer Editions() => Answer.Json(Icd10Cm.Editions.ToJsonArray());
 
-    internal static Answer Rules() => Answer.Json(RulesJson.Text());
+    internal static Answer Rules() => Answer.Json(ClaimValidator.AllRules.ToJsonArray());
 
     internal static Answer Diff(string? from, string? to) => from is null || to is null
         ? throw new UsageException("Name two editions: ?from=2026&to=2027.")
-        : Answer.Json(DiffJson.Text(Icd10Cm.Diff(CommandInput.EditionByName(from), CommandInput.EditionByName(to))));
+        : Answer.Json(Icd10Cm.Diff(CommandInput.EditionByName(from), CommandInput.EditionByName(to)).ToJson());
 
-    internal Answer Lookup(string code, string? date) => OfEntry(code, date, EntryJson.Text);
+    internal Answer Lookup(string code, string? date) => OfEntry(code, date, entry => entry.ToJson());
 
-    internal Answer Conflicts(string code, string? date) => OfEntry(code, date, entry => ConflictsJson.Text(entry, entry.Edition.Excludes1Partners(entry)));
+    internal Answer Conflicts(string code, string? date) => OfEntry(code, date, ConflictsJson.Text);
 
     /// <summary>The page of a code as JSON; unlike a look-up it speaks of retired codes too.</summary>
     internal Answer Page(string code, string? date)
@@ -50,7 +50,7 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         int most = SearchCommand.DefaultLimit;
         if (limit is not null && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out most) || most is < 1 or > MostMatches))
         {
-            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"'{Words.Printable(limit)}' is not possible for limit: name how many codes, 1 to {MostMatches:N0}."));
+            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"'{Quoted.Shortened(limit)}' is not possible for limit: name how many codes, 1 to {MostMatches:N0}."));
         }
 
         bool billableOnly = CommandInput.Choice(billable, "billable", "false", "true") == "true";
@@ -62,11 +62,11 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
     }
 
     /// <summary>The findings on a claim, in the form of a line of a stream.</summary>
-    internal Answer Validate(ReadOnlySpan<byte> claim) => OfClaim(claim, read => ReportJson.Text(validator.Validate(read), Listing.Default));
+    internal Answer Validate(ReadOnlySpan<byte> claim) => OfClaim(claim, read => validator.Validate(read).ToJson());
 
     /// <summary>What the chart, which the claim holds as evidence, says to its diagnoses.</summary>
-    internal Answer Review(ReadOnlySpan<byte> claim) => OfClaim(claim, read => ReviewJson.Text(
-        DocumentationReview.Of(read, read.Documentation ?? throw new UnreadableClaimException("evidence is missing"), validator)));
+    internal Answer Review(ReadOnlySpan<byte> claim) => OfClaim(claim, read => DocumentationReview.Of(
+        read, read.Documentation ?? throw new UnreadableClaimException("evidence is missing"), validator).ToJson());
 
     /// <summary>A file of the site of the day.</summary>
     internal Answer File(string path) => File(today(), path);
@@ -94,7 +94,7 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         string name = Path.GetFileNameWithoutExtension(path);
         return IcdCode.TryParse(name, out IcdCode code) && CodeGuideSite.PathOf(code) == path && IsOfAnyEdition(code)
             ? Answer.File(path, pages.Page(code))
-            : Answer.Error(404, $"There is no page '/{Words.Printable(path)}'.");
+            : Answer.Error(404, $"There is no page '/{Quoted.Shortened(path)}'.");
     }
 
     /// <summary>A date on which an edition is in force.</summary>

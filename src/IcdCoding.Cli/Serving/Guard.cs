@@ -45,7 +45,7 @@ internal static class Guard
     {
         string host = request.Host.Host;
         return !string.Equals(host, "127.0.0.1", StringComparison.Ordinal) && !string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
-                ? Answer.Error(400, $"'{Output.Words.Printable(host)}' is not this machine.")
+                ? Answer.Error(400, $"'{Quoted.Shortened(host)}' is not this machine.")
             : request.Path.Value!.Length + request.QueryString.Value!.Length > MaxAddressLength
                 ? Answer.Error(StatusCodes.Status414UriTooLong, $"an address of more than {MaxAddressLength >> 10} KiB")
             : request.Headers.Sum(header => header.Key.Length + header.Value.Sum(value => value?.Length ?? 0)) > MaxHeadersLength

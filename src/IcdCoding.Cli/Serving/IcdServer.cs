@@ -62,7 +62,7 @@ internal static class IcdServer
         Get(app, "/api/codes/{code}/page", request => answers.Page(Route(request, "code"), Query(request, "date")));
         Post(app, "/api/validate", answers.Validate);
         Post(app, "/api/review", answers.Review);
-        app.Map("/api/{**rest}", context => Responses.Write(context, Answer.Error(404, $"There is no question '{Output.Words.Printable(context.Request.Path)}'.")));
+        app.Map("/api/{**rest}", context => Responses.Write(context, Answer.Error(404, $"There is no question '{Quoted.Shortened(context.Request.Path)}'.")));
         Get(app, "/on/{date}/{**path}", request => answers.File(Route(request, "date"), (string?)request.RouteValues["path"] ?? ""));
         app.Map("/{**path}", context => Responses.IsRead(context.Request) ? Page(context, answers) : Responses.NotAllowed(context, Responses.Reading));
     }

@@ -13,7 +13,7 @@ internal static class Responses
     internal static Task NotAllowed(HttpContext context, string methods)
     {
         context.Response.Headers.Allow = methods;
-        return Write(context, Answer.Error(StatusCodes.Status405MethodNotAllowed, $"{Output.Words.Printable(context.Request.Method)} is not possible here: {methods}."));
+        return Write(context, Answer.Error(StatusCodes.Status405MethodNotAllowed, $"{Quoted.Shortened(context.Request.Method)} is not possible here: {methods}."));
     }
 
     /// <summary>The answer; to HEAD its headers.</summary>

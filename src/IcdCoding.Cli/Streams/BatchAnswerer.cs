@@ -8,7 +8,7 @@ namespace IcdCoding.Cli.Streams;
 /// <summary>Answers batches, one after another, with memory of its own. Whatever happens at a record, the record is answered.</summary>
 internal sealed class BatchAnswerer(IClaimReader reader, StreamOptions options)
 {
-    private static readonly JsonWriterOptions Options = JsonText.Options with { SkipValidation = true };
+    private static readonly JsonWriterOptions Options = JsonText.WriterOptions with { SkipValidation = true };
 
     private FindingBuffer _findings = new() { KeepsReminders = options.Listing.Reminders };
 
@@ -48,7 +48,11 @@ internal sealed class BatchAnswerer(IClaimReader reader, StreamOptions options)
         Icd10Cm.TryOn(claim.DateOfService, out Icd10CmEdition? edition);
         if (options.Form == OutputForm.Ndjson)
         {
-            ReportJson.Write(json, claim, record, edition, _findings, notRun, options.Listing);
+            json.WriteStartObject();
+            json.WriteString("id", claim.Id);
+            WritePlace(json, record);
+            ReportJson.WriteMembers(json, claim, edition, _findings.Findings, _findings.Reminders, notRun, options.Listing.Content);
+            json.WriteEndObject();
             EndLine(batch, json);
         }
         else
@@ -77,10 +81,20 @@ internal sealed class BatchAnswerer(IClaimReader reader, StreamOptions options)
 
         json.WriteStartObject();
         json.WriteString("id", id);
-        ReportJson.WritePlace(json, record);
+        WritePlace(json, record);
         json.WriteString("error", message);
         json.WriteEndObject();
         EndLine(batch, json);
+    }
+
+    /// <summary>Where a record stands in its source.</summary>
+    private static void WritePlace(Utf8JsonWriter json, InputRecord record)
+    {
+        json.WriteNumber("line", record.Line);
+        if (record.Element > 0)
+        {
+            json.WriteNumber("element", record.Element);
+        }
     }
 
     private void AddRows(Batch batch, Claim claim, InputRecord record, Icd10CmEdition? edition, ReadOnlySpan<Finding> findings)

@@ -31,17 +31,17 @@ internal sealed record FindingRow(
         record.Element,
         edition,
         finding.Rule.Id,
-        finding.IsReminder ? Words.Reminder : Words.Severity(finding.Severity),
+        finding.IsReminder ? Listing.Reminder : Vocabulary.Of(finding.Severity),
         string.Join(' ', finding.DiagnosisIndexes.Select(index => index + 1)),
-        string.Join(' ', finding.DiagnosisIndexes.Select(index => Words.Printable(claim.Diagnoses[index].ToString()))),
+        string.Join(' ', finding.DiagnosisIndexes.Select(index => Quoted.Shortened(claim.Diagnoses[index].ToString()))),
         finding.Message,
         finding.Citation?.Owner,
-        finding.Citation is { } citation ? Words.Kind(citation.Kind) : null,
+        finding.Citation is { } citation ? Vocabulary.Of(citation.Kind) : null,
         finding.Citation?.Text);
 
     internal static FindingRow Of(Claim claim, InputRecord record, string? edition, RuleNotRun rule) =>
         new(claim.Id, record.Line, record.Element, edition, rule.Rule.Id, "not-run", null, null, $"not run for want of {rule.Reason}", null, null, null);
 
     internal static FindingRow Of(string? id, string message, InputRecord record) =>
-        new(id, record.Line, record.Element, null, "unreadable", Words.Severity(IcdCoding.Severity.Error), null, null, message, null, null, null);
+        new(id, record.Line, record.Element, null, "unreadable", Vocabulary.Of(IcdCoding.Severity.Error), null, null, message, null, null, null);
 }

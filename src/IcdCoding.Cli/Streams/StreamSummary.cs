@@ -51,7 +51,7 @@ internal sealed class StreamSummary
 
         foreach (((string rule, Severity severity), long count) in _findings)
         {
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rule} {Words.Severity(severity),-7} {count}"));
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rule} {Vocabulary.Of(severity),-7} {count}"));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace IcdCoding.Claims;
 
 /// <summary>
@@ -6,6 +8,28 @@ namespace IcdCoding.Claims;
 /// </summary>
 public sealed class Acknowledgement
 {
+    /// <summary>An acknowledgement whose properties are set by an initializer.</summary>
+    public Acknowledgement()
+    {
+    }
+
+    /// <summary>An acknowledgement, for languages without initializers of such properties (C# 7.3).</summary>
+    /// <param name="ruleId">The rule whose finding is acknowledged.</param>
+    /// <param name="codes">The codes concerned.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">By whom.</param>
+    /// <param name="when">When.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [SetsRequiredMembers]
+    public Acknowledgement(string ruleId, IReadOnlyList<IcdCode> codes, string reason, string by, DateOnly when)
+    {
+        RuleId = ruleId ?? throw new ArgumentNullException(nameof(ruleId));
+        Codes = codes ?? throw new ArgumentNullException(nameof(codes));
+        Reason = reason ?? throw new ArgumentNullException(nameof(reason));
+        By = by ?? throw new ArgumentNullException(nameof(by));
+        When = when;
+    }
+
     /// <summary>The rule whose finding is acknowledged, for example <c>ICD2001</c>.</summary>
     public required string RuleId { get; init; }
 

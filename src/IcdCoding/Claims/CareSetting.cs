@@ -1,6 +1,9 @@
 namespace IcdCoding.Claims;
 
 /// <summary>Where care was given; it decides which rules hold.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<CareSetting>))]
+#endif
 public enum CareSetting
 {
     /// <summary>A professional claim (CMS-1500, 837P): a clinician's services in any place.</summary>

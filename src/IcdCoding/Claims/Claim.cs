@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using IcdCoding.Documentation;
 
 namespace IcdCoding.Claims;
@@ -11,6 +12,39 @@ namespace IcdCoding.Claims;
 #endif
 public sealed class Claim
 {
+    /// <summary>A claim whose properties are set by an initializer.</summary>
+    public Claim()
+    {
+    }
+
+    /// <summary>A claim, for languages without initializers of such properties (C# 7.3).</summary>
+    /// <param name="dateOfService">The date of service; the discharge date for an inpatient stay.</param>
+    /// <param name="diagnoses">The diagnoses in sequence.</param>
+    /// <param name="setting">Where care was given.</param>
+    /// <param name="patient">The patient, as far as known.</param>
+    /// <param name="serviceLines">The services; null where they are not known.</param>
+    /// <param name="documentation">What the chart holds; null where it is not known.</param>
+    /// <param name="id">An identifier of the caller's.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnoses"/> is null.</exception>
+    [SetsRequiredMembers]
+    public Claim(
+        DateOnly dateOfService,
+        IReadOnlyList<Diagnosis> diagnoses,
+        CareSetting setting = CareSetting.Professional,
+        Patient? patient = null,
+        IReadOnlyList<ServiceLine>? serviceLines = null,
+        DocumentationEvidence? documentation = null,
+        string? id = null)
+    {
+        DateOfService = dateOfService;
+        Diagnoses = diagnoses ?? throw new ArgumentNullException(nameof(diagnoses));
+        Setting = setting;
+        Patient = patient;
+        ServiceLines = serviceLines ?? [];
+        Documentation = documentation;
+        Id = id;
+    }
+
     /// <summary>An identifier of the caller's, carried through; rules do not read it.</summary>
     public string? Id { get; init; }
 

@@ -35,6 +35,16 @@ public readonly struct Diagnosis : IEquatable<Diagnosis>
     /// <summary>A diagnosis with a code and nothing else.</summary>
     public static Diagnosis FromIcdCode(IcdCode code) => new(code);
 
+    /// <summary>The same diagnosis with a present-on-admission indicator, for languages without <c>with</c> (C# 7.3).</summary>
+    /// <param name="poa">The indicator.</param>
+    /// <returns>The diagnosis.</returns>
+    public Diagnosis WithPoa(Poa poa) => this with { Poa = poa };
+
+    /// <summary>The same diagnosis with a present-on-admission indicator as sent. What is no indicator is kept as <see cref="Poa.Invalid"/>, since that is a finding.</summary>
+    /// <param name="text"><c>Y</c>, <c>N</c>, <c>U</c>, <c>W</c> or <c>1</c>; null or empty where none was sent.</param>
+    /// <returns>The diagnosis.</returns>
+    public Diagnosis WithPoa(string? text) => this with { Poa = Vocabulary.TryParse(text ?? "", out Poa poa) ? poa : Poa.Invalid };
+
     /// <summary>The same diagnosis with another code.</summary>
     internal Diagnosis WithCode(IcdCode code) => new(code) { Poa = Poa };
 

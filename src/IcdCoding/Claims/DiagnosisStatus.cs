@@ -1,6 +1,9 @@
 namespace IcdCoding.Rules;
 
 /// <summary>What the edition in force says of a diagnosis. Rules on combinations and sequence look at billable ones alone.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<DiagnosisStatus>))]
+#endif
 public enum DiagnosisStatus
 {
     /// <summary>The text does not have the form of a code.</summary>

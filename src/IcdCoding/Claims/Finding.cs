@@ -4,7 +4,7 @@ using IcdCoding.Rules;
 namespace IcdCoding.Claims;
 
 /// <summary>What a rule found on a claim: what is wrong, where it says so, and what can be done.</summary>
-public sealed class Finding
+public sealed partial class Finding
 {
     /// <summary>A finding of a rule.</summary>
     /// <param name="rule">The rule.</param>
@@ -78,7 +78,7 @@ public sealed class Finding
     public override string ToString()
     {
         StringBuilder text = new();
-        text.Append(IsReminder ? "reminder" : Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+        text.Append(IsReminder ? "reminder" : Vocabulary.Of(Severity));
         text.Append(' ').Append(Rule.Id).Append(": ").Append(Message);
         if (DiagnosisIndexes.Count > 0)
         {

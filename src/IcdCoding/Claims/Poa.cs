@@ -1,6 +1,9 @@
 namespace IcdCoding.Claims;
 
 /// <summary>The present-on-admission indicator of an inpatient diagnosis (Appendix I of the guidelines).</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<Poa>))]
+#endif
 public enum Poa
 {
     /// <summary>No indicator is given.</summary>

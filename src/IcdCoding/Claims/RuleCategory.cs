@@ -1,6 +1,9 @@
 namespace IcdCoding.Rules;
 
 /// <summary>What a rule looks at; the first digit of its id.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<RuleCategory>))]
+#endif
 public enum RuleCategory
 {
     /// <summary>A rule of the user's own.</summary>

@@ -1,7 +1,7 @@
 namespace IcdCoding.Rules;
 
 /// <summary>What a rule is called and what it stands on: the same in the runtime, the editor and the command line.</summary>
-public sealed class RuleDescriptor
+public sealed partial class RuleDescriptor
 {
     /// <summary>Describes a rule.</summary>
     /// <param name="id">The id; ids that begin with <c>ICD</c> and four digits are this library's.</param>

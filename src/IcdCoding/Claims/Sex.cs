@@ -1,6 +1,9 @@
 namespace IcdCoding.Claims;
 
 /// <summary>The patient's sex as on the claim.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<Sex>))]
+#endif
 public enum Sex
 {
     /// <summary>Not stated.</summary>

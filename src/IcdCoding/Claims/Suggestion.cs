@@ -6,7 +6,7 @@ namespace IcdCoding.Claims;
 /// A change of the claim after which a finding would be gone. Either a finished fix, or a question: where several codes are offered
 /// (<see cref="Candidates"/>), the record decides which one is right.
 /// </summary>
-public sealed class Suggestion
+public sealed partial class Suggestion
 {
     private readonly int[] _order;
 

@@ -1,6 +1,9 @@
 namespace IcdCoding.Claims;
 
 /// <summary>What a suggestion does to the diagnoses.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<SuggestionAction>))]
+#endif
 public enum SuggestionAction
 {
     /// <summary>Puts another code in the place of one.</summary>

@@ -1,6 +1,9 @@
 namespace IcdCoding.Coverages;
 
 /// <summary>Who says what a coverage policy says.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<CoveragePolicyKind>))]
+#endif
 public enum CoveragePolicyKind
 {
     /// <summary>A payer other than Medicare.</summary>

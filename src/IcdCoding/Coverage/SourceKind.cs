@@ -1,6 +1,9 @@
 namespace IcdCoding.Coverages;
 
 /// <summary>What sort of writing a fact stands on.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<SourceKind>))]
+#endif
 public enum SourceKind
 {
     /// <summary>The Tabular List or the order file of a release.</summary>

@@ -1,7 +1,7 @@
 namespace IcdCoding.Documentation;
 
 /// <summary>What the chart says, and does not say, for one diagnosis of a claim.</summary>
-public sealed class DiagnosisReview
+public sealed partial class DiagnosisReview
 {
     internal DiagnosisReview(IcdCode code, bool hasGuidance, IReadOnlyList<DocumentationElement> met, IReadOnlyList<DocumentationElement> missing, IReadOnlyList<SupportedCodes> supports)
     {

@@ -9,8 +9,39 @@ namespace IcdCoding.Documentation;
 /// };
 /// DocumentationReview review = DocumentationReview.Of(claim, evidence);
 /// </code></example>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(EvidenceJsonConverter))]
+#endif
 public sealed class DocumentationEvidence
 {
+    /// <summary>Evidence whose properties are set by an initializer.</summary>
+    public DocumentationEvidence()
+    {
+    }
+
+    /// <summary>Evidence, for languages without initializers of such properties (C# 7.3).</summary>
+    /// <param name="strength">Strength by muscle group.</param>
+    /// <param name="limitations">What the patient cannot do.</param>
+    /// <param name="context">What led to the finding, in words.</param>
+    /// <param name="diagnoses">Diagnoses that the provider has established.</param>
+    /// <param name="plan">The plan of care.</param>
+    /// <param name="statements">Further statements, by name.</param>
+    public DocumentationEvidence(
+        IReadOnlyList<StrengthFinding>? strength,
+        IReadOnlyList<FunctionalLimitation>? limitations = null,
+        IReadOnlyList<string>? context = null,
+        IReadOnlyList<IcdCode>? diagnoses = null,
+        PlanOfCare? plan = null,
+        IReadOnlyList<DocumentedStatement>? statements = null)
+    {
+        Strength = strength ?? [];
+        Limitations = limitations ?? [];
+        Context = context ?? [];
+        Diagnoses = diagnoses ?? [];
+        Plan = plan;
+        Statements = statements ?? [];
+    }
+
     /// <summary>Strength by muscle group.</summary>
     public IReadOnlyList<StrengthFinding> Strength { get; init; } = [];
 

@@ -1,6 +1,9 @@
 namespace IcdCoding.Documentation;
 
 /// <summary>What a patient is limited in.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<LimitationKind>))]
+#endif
 public enum LimitationKind
 {
     /// <summary>Something else, in words.</summary>

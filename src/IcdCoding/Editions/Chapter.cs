@@ -3,7 +3,7 @@ using IcdCoding.Tables;
 namespace IcdCoding;
 
 /// <summary>A chapter of the Tabular List in an edition.</summary>
-public sealed class Chapter : IEquatable<Chapter>
+public sealed partial class Chapter : IEquatable<Chapter>
 {
     private readonly int _chapter;
 

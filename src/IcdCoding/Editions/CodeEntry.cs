@@ -3,7 +3,7 @@ using IcdCoding.Tables;
 namespace IcdCoding;
 
 /// <summary>What an edition says of a code. Converts to its <see cref="IcdCode"/>; equal when edition and code are.</summary>
-public sealed class CodeEntry : IEquatable<CodeEntry>
+public sealed partial class CodeEntry : IEquatable<CodeEntry>
 {
     internal CodeEntry(Icd10CmEdition edition, int row)
     {

@@ -3,7 +3,7 @@ using System.Collections;
 namespace IcdCoding;
 
 /// <summary>The editions in which a code is billable, oldest first. A lifetime may have gaps.</summary>
-public sealed class CodeLifetime : IReadOnlyList<Icd10CmEdition>
+public sealed partial class CodeLifetime : IReadOnlyList<Icd10CmEdition>
 {
     private readonly uint _mask;
     private readonly Icd10CmEdition[] _editions;

@@ -3,7 +3,7 @@ using IcdCoding.Tables;
 namespace IcdCoding;
 
 /// <summary>What changed from one edition to another. Lists are in tabular order.</summary>
-public sealed class EditionDiff
+public sealed partial class EditionDiff
 {
     internal EditionDiff(Icd10CmEdition from, Icd10CmEdition to)
     {

@@ -1,7 +1,7 @@
 namespace IcdCoding;
 
 /// <summary>Codes that may not be reported with the code asked for, from one to another in tabular order, and the note that says so.</summary>
-public sealed class ExcludedRange
+public sealed partial class ExcludedRange
 {
     internal ExcludedRange(IcdCode first, IcdCode last, NoteReference note)
     {

@@ -4,7 +4,7 @@ using IcdCoding.Tables;
 namespace IcdCoding;
 
 /// <summary>One release of ICD-10-CM: its codes and notes, in force between two dates of service.</summary>
-public sealed class Icd10CmEdition
+public sealed partial class Icd10CmEdition
 {
     internal Icd10CmEdition(int index)
     {

@@ -1,6 +1,9 @@
 namespace IcdCoding;
 
 /// <summary>In what of a code a search found its words.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<MatchedText>))]
+#endif
 public enum MatchedText
 {
     /// <summary>The code begins with the text.</summary>

@@ -3,7 +3,7 @@ using IcdCoding.Tables;
 namespace IcdCoding;
 
 /// <summary>A note line of the Tabular List, as an edition holds it. Text is made when asked for. The default value is no note.</summary>
-public readonly struct NoteReference : IEquatable<NoteReference>
+public readonly partial struct NoteReference : IEquatable<NoteReference>
 {
     private const int MaxConditionName = 16;
 

@@ -3,7 +3,7 @@ using IcdCoding.Tables;
 namespace IcdCoding;
 
 /// <summary>A section (block) of the Tabular List in an edition.</summary>
-public sealed class Section : IEquatable<Section>
+public sealed partial class Section : IEquatable<Section>
 {
     private readonly int _section;
 

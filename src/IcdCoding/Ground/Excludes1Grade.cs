@@ -4,6 +4,9 @@ namespace IcdCoding;
 /// How far the words of an Excludes1 line name what its codes hold. The line forbids what its words name; the codes in brackets often hold
 /// more.
 /// </summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<Excludes1Grade>))]
+#endif
 public enum Excludes1Grade
 {
     /// <summary>Not an Excludes1 line, or one that names no code.</summary>

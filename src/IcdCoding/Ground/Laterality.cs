@@ -1,6 +1,9 @@
 namespace IcdCoding;
 
 /// <summary>The side of the body that a code names, where the code has counterparts for the other sides.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<Laterality>))]
+#endif
 public enum Laterality
 {
     /// <summary>The code has no counterpart that differs in side alone.</summary>

@@ -1,6 +1,9 @@
 namespace IcdCoding;
 
 /// <summary>How far codes alone say what a note line means.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<NoteClass>))]
+#endif
 public enum NoteClass
 {
     /// <summary>The line names codes, without a condition that codes cannot decide.</summary>

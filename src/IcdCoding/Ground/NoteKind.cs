@@ -1,6 +1,9 @@
 namespace IcdCoding;
 
 /// <summary>The kinds of note in the Tabular List.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<NoteKind>))]
+#endif
 public enum NoteKind
 {
     /// <summary>"Includes": conditions that belong to the codes under the note.</summary>

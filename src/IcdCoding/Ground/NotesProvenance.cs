@@ -1,6 +1,9 @@
 namespace IcdCoding;
 
 /// <summary>Where the notes of an edition come from. Never silently another year's.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<NotesProvenance>))]
+#endif
 public enum NotesProvenance
 {
     /// <summary>No notes of this edition are held.</summary>

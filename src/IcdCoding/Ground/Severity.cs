@@ -1,6 +1,9 @@
 namespace IcdCoding;
 
 /// <summary>How much a finding weighs.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter<Severity>))]
+#endif
 public enum Severity
 {
     /// <summary>Off: the rule reports nothing.</summary>

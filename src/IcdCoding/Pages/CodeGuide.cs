@@ -12,7 +12,7 @@ namespace IcdCoding.Pages;
 /// CodeGuide page = CodeGuide.For(M62.M62_81, new DateOnly(2026, 11, 23));
 /// File.WriteAllText("M62.81.html", page.ToHtml());
 /// </code></example>
-public sealed class CodeGuide
+public sealed partial class CodeGuide
 {
     private CodeGuide(IcdCode code, DateOnly date, Icd10CmEdition edition, CodeEntry entry)
     {
@@ -113,7 +113,7 @@ public sealed class CodeGuide
 
 #if NET8_0_OR_GREATER
     /// <summary>The page as JSON.</summary>
-    public string ToJson() => JsonPage.Render(this);
+    public string ToJson() => JsonText.Indented(WriteTo);
 #endif
 
     /// <summary>Code and title.</summary>

@@ -1,7 +1,7 @@
 namespace IcdCoding.Claims;
 
 /// <summary>What the rules found on a claim.</summary>
-public sealed class ClaimReport
+public sealed partial class ClaimReport
 {
     internal ClaimReport(Claim claim, Icd10CmEdition? edition, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> reminders, IReadOnlyList<RuleNotRun> rulesNotRun)
     {

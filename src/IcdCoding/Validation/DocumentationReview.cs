@@ -4,7 +4,7 @@ using IcdCoding.Rules.Icd7xxx;
 namespace IcdCoding.Claims;
 
 /// <summary>Compares the chart with the claim: what each diagnosis asks for and finds, what it lacks, which other code the chart supports.</summary>
-public sealed class DocumentationReview
+public sealed partial class DocumentationReview
 {
     private DocumentationReview(ClaimReport report, IReadOnlyList<DiagnosisReview> diagnoses)
     {

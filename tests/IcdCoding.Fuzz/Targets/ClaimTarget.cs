@@ -36,7 +36,7 @@ internal sealed class ClaimTarget : FuzzTarget
             ServiceLines = random.Next(3) > 0 ? [] : [new ServiceLine { ProcedureCode = random.Next(2) == 0 ? "97110" : texts[0], DiagnosisPointers = [random.Next(4), random.Next(15) - 1] }],
         };
         ClaimReport report = ClaimValidator.Default.Validate(claim);
-        ReportJson.Text(report, Listing.Default);
+        report.ToJson();
         ReportSarif.Text(report, Listing.Default);
         foreach (Finding finding in report.Findings)
         {

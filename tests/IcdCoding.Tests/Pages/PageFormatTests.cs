@@ -87,7 +87,7 @@ public sealed class PageFormatTests
         JsonElement root = json.RootElement;
         Assert.Equal("billable", root.GetProperty("status").GetString());
         Assert.Equal("reconstructed", root.GetProperty("notes").GetString());
-        Assert.Equal("M62.84", root.GetProperty("excludes1Partners").EnumerateArray().Single(range => range.GetProperty("note").GetString()!.StartsWith("M62.81 ", StringComparison.Ordinal)).GetProperty("first").GetString());
+        Assert.Equal("M62.84", root.GetProperty("conflicts").EnumerateArray().Single(range => range.GetProperty("citation").GetProperty("owner").GetString() == "M62.81").GetProperty("first").GetString());
         Assert.Contains(root.GetProperty("questions").EnumerateArray(), question => question.GetProperty("validated").GetBoolean());
         Assert.Contains(root.GetProperty("procedures").EnumerateArray(), procedures => procedures.GetProperty("policy").GetString() == "A54992");
         Assert.All(root.GetProperty("sources").EnumerateArray().Where(source => source.GetProperty("title").GetString()!.StartsWith("ICD-10-CM order file", StringComparison.Ordinal)), source => Assert.Equal(64, source.GetProperty("sha256").GetString()!.Length));

@@ -64,7 +64,7 @@ internal static class DiagnosisJson
         }
 
         Diagnosis? diagnosis = null;
-        Poa poa = Poa.NotReported;
+        string? poa = null;
         int seen = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -74,11 +74,11 @@ internal static class DiagnosisJson
             }
             else
             {
-                poa = PoaLetter.Parse(JsonField.TextOrNumber(ref reader, PoaName));
+                poa = JsonField.TextOrNumber(ref reader, PoaName);
             }
         }
 
-        return (diagnosis ?? throw JsonField.Wrong(ref reader, $"{Path(index)}: {CodeName} is missing")) with { Poa = poa };
+        return (diagnosis ?? throw JsonField.Wrong(ref reader, $"{Path(index)}: {CodeName} is missing")).WithPoa(poa);
     }
 
     internal static void Write(Utf8JsonWriter writer, Diagnosis diagnosis)
@@ -92,7 +92,7 @@ internal static class DiagnosisJson
         writer.WriteStartObject();
         writer.WritePropertyName(CodeName);
         WriteCode(writer, diagnosis);
-        writer.WriteString(PoaName, PoaLetter.Of(diagnosis.Poa));
+        writer.WriteString(PoaName, Vocabulary.Of(diagnosis.Poa));
         writer.WriteEndObject();
     }
 

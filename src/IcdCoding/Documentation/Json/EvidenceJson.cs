@@ -1,13 +1,17 @@
-using IcdCoding.Text;
 #if NET8_0_OR_GREATER
 using System.Text.Json;
+using IcdCoding.Text;
 
 namespace IcdCoding.Documentation;
 
 /// <summary>Documentation evidence as JSON. Written out, so that Native AOT needs no reflection.</summary>
 internal static class EvidenceJson
 {
-    private static readonly string[] Sides = ["none", "right", "left", "bilateral", "unspecified"];
+    internal static readonly string[] EvidenceNames = ["strength", "limitations", "context", "diagnoses", "plan", "statements"];
+    internal static readonly string[] StrengthNames = ["muscleGroup", "region", "side", "grade"];
+    internal static readonly string[] LimitationNames = ["kind", "text"];
+    internal static readonly string[] PlanNames = ["reportsProgress"];
+    internal static readonly string[] StatementNames = ["name", "value", "concerning"];
 
     internal static DocumentationEvidence Read(string json)
     {
@@ -43,11 +47,11 @@ internal static class EvidenceJson
         }
     }
 
-    internal static string Write(DocumentationEvidence evidence) => JsonText.Of(json => Write(json, evidence));
+    internal static string Write(DocumentationEvidence evidence) => JsonText.Indented(json => Write(json, evidence));
 
     private static DocumentationEvidence Evidence(JsonElement root)
     {
-        Only(root, "evidence", "strength", "limitations", "context", "diagnoses", "plan", "statements");
+        Only(root, "evidence", EvidenceNames);
         return new DocumentationEvidence
         {
             Strength = List(root, "strength", Strength),
@@ -61,7 +65,7 @@ internal static class EvidenceJson
 
     private static StrengthFinding Strength(JsonElement element, string path)
     {
-        Only(element, path, "muscleGroup", "region", "side", "grade");
+        Only(element, path, StrengthNames);
         string grade = element.TryGetProperty("grade", out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetRawText() : Text(element, path, "grade");
         return StrengthGrade.TryParse(grade, out StrengthGrade parsed)
             ? new StrengthFinding(Text(element, path, "muscleGroup"), Text(element, path, "region"), parsed, Side(element, path))
@@ -70,22 +74,16 @@ internal static class EvidenceJson
 
     private static FunctionalLimitation Limitation(JsonElement element, string path)
     {
-        Only(element, path, "kind", "text");
+        Only(element, path, LimitationNames);
         string kind = Text(element, path, "kind");
-        foreach (LimitationKind known in Enum.GetValues<LimitationKind>())
-        {
-            if (string.Equals(Vocabulary.Of(known), kind, StringComparison.OrdinalIgnoreCase))
-            {
-                return new FunctionalLimitation(known, element.TryGetProperty("text", out JsonElement text) ? Text(text, $"{path}.text") : "");
-            }
-        }
-
-        throw Wrong($"{path}.kind", kind, "one of " + string.Join(", ", Enum.GetValues<LimitationKind>().Select(Vocabulary.Of)));
+        return Vocabulary.TryParse(kind, out LimitationKind read)
+            ? new FunctionalLimitation(read, element.TryGetProperty("text", out JsonElement text) ? Text(text, $"{path}.text") : "")
+            : throw Wrong($"{path}.kind", kind, Vocabulary.Choices<LimitationKind>());
     }
 
     private static PlanOfCare Plan(JsonElement element)
     {
-        Only(element, "plan", "reportsProgress");
+        Only(element, "plan", PlanNames);
         return element.TryGetProperty("reportsProgress", out JsonElement value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False
             ? new PlanOfCare(value.GetBoolean())
             : throw new FormatException("plan.reportsProgress: expected true or false.");
@@ -93,7 +91,7 @@ internal static class EvidenceJson
 
     private static DocumentedStatement Statement(JsonElement element, string path)
     {
-        Only(element, path, "name", "value", "concerning");
+        Only(element, path, StatementNames);
         return new DocumentedStatement(
             Text(element, path, "name"),
             element.TryGetProperty("value", out JsonElement value) && value.ValueKind != JsonValueKind.Null
@@ -110,8 +108,7 @@ internal static class EvidenceJson
         }
 
         string side = Text(value, $"{path}.side");
-        int index = Array.FindIndex(Sides, known => string.Equals(known, side, StringComparison.OrdinalIgnoreCase));
-        return index >= 0 ? (Laterality)index : throw Wrong($"{path}.side", side, "left, right, bilateral or unspecified");
+        return Vocabulary.TryParse(side, out Laterality read) ? read : throw Wrong($"{path}.side", side, Vocabulary.Choices<Laterality>());
     }
 
     private static IcdCode Code(JsonElement element, string path) =>
@@ -142,7 +139,7 @@ internal static class EvidenceJson
     private static string Text(JsonElement element, string path) =>
         element.ValueKind == JsonValueKind.String ? element.GetString()! : throw new FormatException($"{path}: expected a text.");
 
-    private static void Only(JsonElement element, string path, params string[] names)
+    private static void Only(JsonElement element, string path, string[] names)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
@@ -173,7 +170,7 @@ internal static class EvidenceJson
         {
             json.WriteString("muscleGroup", finding.MuscleGroup);
             json.WriteString("region", finding.Region);
-            json.WriteString("side", Sides[(int)finding.Side]);
+            json.WriteString("side", Vocabulary.Of(finding.Side));
             json.WriteString("grade", finding.Grade.ToString());
         });
         json.Objects("limitations", evidence.Limitations, limitation =>

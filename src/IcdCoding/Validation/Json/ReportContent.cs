@@ -1,0 +1,7 @@
+namespace IcdCoding.Claims;
+
+/// <summary>What of a report is written. Counts of errors and warnings are always those of the whole report. The default value is what <c>icd validate</c> writes.</summary>
+/// <param name="LeastSeverity">Findings below are left out.</param>
+/// <param name="Reminders">Whether reminders are written.</param>
+/// <param name="RulesNotRun">Whether all rules that lacked something are written, not only those asked for and those that the size of the claim left out.</param>
+public readonly record struct ReportContent(Severity LeastSeverity, bool Reminders, bool RulesNotRun);
