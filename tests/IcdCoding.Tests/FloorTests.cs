@@ -8,7 +8,7 @@ namespace IcdCoding.Tests;
 public sealed class FloorTests
 {
     /// <summary>From the ground up; names as <c>docs/design.md</c> and the folders have them.</summary>
-    private static readonly string[] Floors = ["Ground", "Packing", "Tables", "Editions", "Coverage", "Documentation", "Claims", "Rules", "Validation", "Pages"];
+    private static readonly string[] Floors = ["Format", "Ground", "Packing", "Tables", "Editions", "Coverage", "Documentation", "Claims", "Rules", "Validation", "Pages"];
 
     private static readonly string Library = Repository.PathOf("src", "IcdCoding");
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IcdCoding.Generator.Model;
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Resolving;
 
 namespace IcdCoding.Generator.Emitting;
 
@@ -23,7 +23,7 @@ internal static class ConstantsSource
                 end++;
             }
 
-            ulong owner = CodeText.Prefix(code, CategoryLength);
+            ulong owner = PackedCode.Prefix(code, CategoryLength);
             if (owner != category)
             {
                 source.Append(category == 0 ? "" : "}\n");
@@ -45,14 +45,14 @@ internal static class ConstantsSource
 
     private static void OpenCategory(StringBuilder source, CodeRow first)
     {
-        string name = CodeText.Undotted(CodeText.Prefix(first.Code, CategoryLength));
+        string name = CodeText.Undotted(PackedCode.Prefix(first.Code, CategoryLength));
         source.Append("/// <summary>").Append(name).Append(": ");
         AppendEscaped(source, first.Title);
         source.Append(".</summary>\npublic static class ").Append(name).Append("\n{\n");
     }
 
     private static string MemberName(ulong code) =>
-        CodeText.Length(code) == CategoryLength ? "Code" : CodeText.Undotted(code).Insert(CategoryLength, "_");
+        PackedCode.Length(code) == CategoryLength ? "Code" : CodeText.Undotted(code).Insert(CategoryLength, "_");
 
     /// <summary>"Billable." for a code that always was; else the stretches of editions, billable or header.</summary>
     private static void AppendLifetime(StringBuilder source, EquatableArray<CodeRow> rows, int start, int end)

@@ -5,8 +5,6 @@ namespace IcdCoding.Generator.Emitting;
 /// <summary>Distinct texts end to end, in the order in which they were first added.</summary>
 internal sealed class TextPool
 {
-    private const int BlockLength = 16;
-
     private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
     private readonly StringBuilder text = new();
     private readonly PackedTable lengths = new();
@@ -18,7 +16,7 @@ internal sealed class TextPool
         if (!indexes.TryGetValue(value, out int index))
         {
             index = indexes.Count;
-            if (index % BlockLength == 0)
+            if (index % PackedLayout.TextsPerBlock == 0)
             {
                 blocks.Add(offset, 4);
             }

@@ -136,6 +136,19 @@ internal sealed class TableReader
         return index >= 0;
     }
 
+    /// <summary>A value of an enumeration, as data writes it.</summary>
+    internal bool TryWord<T>(int column, out T value)
+        where T : struct, Enum
+    {
+        bool fits = EnumName.TryParse(Text(column), out value);
+        if (!fits)
+        {
+            Add(TableProblems.Value, column, "one of " + string.Join(", ", ((T[])Enum.GetValues(typeof(T))).Select(EnumName.Of)));
+        }
+
+        return fits;
+    }
+
     /// <summary>A range of codes, <c>A00-B99</c>, or one code alone.</summary>
     internal bool TryRange(int column, out ulong first, out ulong last)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using IcdCoding.Generator.Emitting;
 using IcdCoding.Generator.Model;
 using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Resolving;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -104,7 +105,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (all, _) => TitleAxisCatalog.From(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.TitleAxes);
 
         IncrementalValueProvider<EquatableArray<uint>> traits = Ordered(codeTables).Combine(codes).Combine(outline).Combine(notes)
-            .Select(static (all, _) => CodeTraits.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.Traits);
+            .Select(static (all, _) => TraitCatalog.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.Traits);
 
         Report(context, codes.Select(static (catalog, _) => catalog.Problems));
         Report(context, outline.Select(static (catalog, _) => catalog.Problems));

@@ -44,7 +44,7 @@ internal static class TableKind
     }
 
     private static string OfRuleTable(string name) =>
-        RuleTableParsers.Lists.Contains(name) ? RuleRows
+        RuleTableParsers.IsTable(name, out _) ? RuleRows
         : name is "poa-editions" or "mce-editions" ? ListEditions
         : name is MoreSpecific or Ages or TitleAxes or GuidelineSections or GuidelineReleases ? name
         : "";

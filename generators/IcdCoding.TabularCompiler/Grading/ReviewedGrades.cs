@@ -41,12 +41,6 @@ internal sealed class ReviewedGrades
     /// <summary>The grade given to a line, or null.</summary>
     internal Excludes1Grade? Find(string owner, string text) => grades.TryGetValue((owner, text), out Excludes1Grade grade) ? grade : null;
 
-    private static Excludes1Grade? Grade(string word) => word switch
-    {
-        "whole" => Excludes1Grade.Whole,
-        "axis" => Excludes1Grade.Axis,
-        "part" => Excludes1Grade.Part,
-        "mismatch" => Excludes1Grade.Mismatch,
-        _ => null,
-    };
+    /// <summary>A reviewer cannot say "both": that is seen in the lines of the partner.</summary>
+    private static Excludes1Grade? Grade(string word) => EnumName.TryParse(word, out Excludes1Grade grade) && grade is not (Excludes1Grade.None or Excludes1Grade.Both) ? grade : null;
 }

@@ -20,12 +20,7 @@ internal static class EditionTable
                 edition.Codes.ToString(CultureInfo.InvariantCulture),
                 edition.Billable.ToString(CultureInfo.InvariantCulture),
                 edition.CodeSource,
-                edition.Notes switch
-                {
-                    NotesProvenance.Official => "official",
-                    NotesProvenance.Reconstructed => "reconstructed",
-                    _ => "carried-forward",
-                },
+                EnumName.Of(edition.Notes),
                 edition.NotesSource);
         }
 

@@ -72,7 +72,7 @@ internal static class NoteTables
 
         NoteReading reading = lines[index].Reading;
         string heading = reading.Heading is { } leader ? ordinals[keys[leader]].ToString(CultureInfo.InvariantCulture) : "";
-        string grade = reading.Grade == Excludes1Grade.None ? "" : reading.Grade.ToString().ToLowerInvariant();
+        string grade = EnumName.Of(reading.Grade);
         return new Fact(reading.Class, heading, reading.Detail, reading.Targets, reading.Scope, grade, lines[index].Text);
     }
 

@@ -23,7 +23,7 @@ internal sealed class GuidanceTable
         {
             _sources.Add(row[0], new CitedSource
             {
-                Kind = EnumName.Parse<SourceKind>(row[1]),
+                Kind = EnumName.TryParse(row[1], out SourceKind kind) ? kind : throw row.Wrong(1, "tabular, guideline, article, lcd or manual"),
                 Title = row[2],
                 Address = row[3],
                 Release = row[4],

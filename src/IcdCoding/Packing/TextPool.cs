@@ -4,12 +4,10 @@ namespace IcdCoding.Packing;
 
 /// <summary>
 /// A packed list of UTF-8 texts: the bytes end to end, the length of each text in two digits, and the place of every
-/// <see cref="BlockLength"/>th text in four.
+/// <see cref="PackedLayout.TextsPerBlock"/>th text in four.
 /// </summary>
 internal readonly ref struct TextPool
 {
-    internal const int BlockLength = 16;
-
     private const int LongestWidened = 256;
 
     private readonly ReadOnlySpan<byte> bytes;
@@ -27,9 +25,9 @@ internal readonly ref struct TextPool
     {
         get
         {
-            int block = index / BlockLength;
+            int block = index / PackedLayout.TextsPerBlock;
             int offset = Digits.Read4(blocks, block);
-            for (int before = block * BlockLength; before < index; before++)
+            for (int before = block * PackedLayout.TextsPerBlock; before < index; before++)
             {
                 offset += Digits.Read2(lengths, before);
             }

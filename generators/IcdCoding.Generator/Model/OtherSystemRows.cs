@@ -1,5 +1,3 @@
-using IcdCoding.Generator.Parsing;
-
 namespace IcdCoding.Generator.Model;
 
 // When adding members to these records: they must be equatable by value, or incremental caching breaks.
@@ -26,20 +24,5 @@ internal static class Icd9Categories
             : category.Length == 3 && category[0] == 'V' ? FirstV + number
             : category.Length == 4 && category[0] == 'E' ? FirstExternal + number
             : -1;
-    }
-}
-
-/// <summary>What the forms of other systems are told by. When adding members: they must be equatable by value, or incremental caching breaks.</summary>
-internal sealed record OtherSystems(EquatableArray<ulong> Who, EquatableArray<int> Icd9Digits)
-{
-    internal static OtherSystems From(IEnumerable<ParsedTable<WhoRow>> who, IEnumerable<ParsedTable<Icd9Row>> icd9)
-    {
-        int[] digits = new int[Icd9Categories.Count];
-        foreach (Icd9Row row in icd9.SelectMany(table => table.Rows))
-        {
-            digits[row.Place] = row.Digits;
-        }
-
-        return new OtherSystems(new([.. who.SelectMany(table => table.Rows).Select(row => row.Code).OrderBy(code => code)]), new(digits));
     }
 }

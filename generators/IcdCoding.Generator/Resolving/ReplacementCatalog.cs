@@ -1,6 +1,6 @@
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Model;
 
-namespace IcdCoding.Generator.Model;
+namespace IcdCoding.Generator.Resolving;
 
 /// <summary>A code, the code used before, and the day of the change as yyyymmdd.</summary>
 internal readonly record struct ReplacementEntry(int Code, int Previous, int From);

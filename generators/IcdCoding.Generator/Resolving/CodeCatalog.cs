@@ -1,6 +1,6 @@
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Model;
 
-namespace IcdCoding.Generator.Model;
+namespace IcdCoding.Generator.Resolving;
 
 /// <summary>
 /// The union of all editions' codes in tabular order. Equality is that of codes and lifetimes. When adding members: derive them
@@ -128,9 +128,9 @@ internal sealed class CodeCatalog : IEquatable<CodeCatalog>
 
     private int NearestPrefix(ulong code)
     {
-        for (int length = CodeText.Length(code) - 1; length >= 3; length--)
+        for (int length = PackedCode.Length(code) - 1; length >= 3; length--)
         {
-            if (rows.TryGetValue(CodeText.Prefix(code, length), out int row))
+            if (rows.TryGetValue(PackedCode.Prefix(code, length), out int row))
             {
                 return row;
             }
@@ -139,5 +139,5 @@ internal sealed class CodeCatalog : IEquatable<CodeCatalog>
         return -1;
     }
 
-    private static bool IsPrefix(ulong prefix, ulong code) => CodeText.Prefix(code, CodeText.Length(prefix)) == prefix;
+    private static bool IsPrefix(ulong prefix, ulong code) => PackedCode.Prefix(code, PackedCode.Length(prefix)) == prefix;
 }

@@ -1,6 +1,6 @@
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Model;
 
-namespace IcdCoding.Generator.Model;
+namespace IcdCoding.Generator.Resolving;
 
 /// <summary>A state of a chapter: its title and rows in some editions.</summary>
 internal readonly record struct ChapterState(int Chapter, int First, int Last, int FirstRow, int LastRow, string Title);

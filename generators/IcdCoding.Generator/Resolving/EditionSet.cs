@@ -1,17 +1,14 @@
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Model;
 
-namespace IcdCoding.Generator.Model;
+namespace IcdCoding.Generator.Resolving;
 
 /// <summary>The editions in order, and lifetimes as masks. When adding members: they must be equatable by value.</summary>
 internal sealed record EditionSet(EquatableArray<EditionRow> Rows)
 {
-    internal const int MaxCount = 32;
-
     internal int Count => Rows.Count;
 
     internal static EditionSet From(IEnumerable<ParsedTable<EditionRow>> tables) =>
         new(new EquatableArray<EditionRow>([.. tables.SelectMany(table => table.Rows)]));
-
 
     internal int IndexOf(string name)
     {

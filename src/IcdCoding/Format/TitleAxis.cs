@@ -1,6 +1,6 @@
-namespace IcdCoding.Tables;
+namespace IcdCoding;
 
-/// <summary>A respect in which titles of one condition differ; the numbers are the generator's.</summary>
+/// <summary>A respect in which titles of one condition differ.</summary>
 internal enum TitleAxis
 {
     With,

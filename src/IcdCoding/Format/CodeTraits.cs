@@ -1,8 +1,7 @@
-namespace IcdCoding.Tables;
+namespace IcdCoding;
 
 /// <summary>
-/// What rules ask of a code before they look closer, over all editions; packed by the generator, whose <c>CodeTraits</c> has the
-/// same numbers.
+/// What rules ask of a code before they look closer, over all editions.
 /// </summary>
 [Flags]
 internal enum CodeTraits : uint
@@ -29,37 +28,38 @@ internal enum CodeTraits : uint
     CodeAlso = 1 << 5,
 
     /// <summary>In <c>secondary-only.tsv</c>.</summary>
-    SecondaryOnly = 1 << (6 + RuleList.SecondaryOnly),
+    SecondaryOnly = 1 << 6,
 
     /// <summary>In <c>first-listed-only.tsv</c>.</summary>
-    FirstListedOnly = 1 << (6 + RuleList.FirstListedOnly),
+    FirstListedOnly = 1 << 7,
 
     /// <summary>In <c>combination-codes.tsv</c>, <c>title-combinations.tsv</c> or <c>hypertensive-disease.tsv</c>.</summary>
-    Combination = 1 << (6 + RuleList.Combination),
+    Combination = 1 << 8,
 
     /// <summary>In <c>contradictions.tsv</c>.</summary>
-    Contradiction = 1 << (6 + RuleList.Contradiction),
+    Contradiction = 1 << 9,
 
     /// <summary>In <c>chapter-15-exceptions.tsv</c>.</summary>
-    Chapter15Exception = 1 << (6 + RuleList.Chapter15Exception),
+    Chapter15Exception = 1 << 10,
 
     /// <summary>In <c>newborn-maternal.tsv</c>.</summary>
-    NewbornMaternal = 1 << (6 + RuleList.NewbornMaternal),
+    NewbornMaternal = 1 << 11,
 
     /// <summary>In <c>sequela.tsv</c>.</summary>
-    Sequela = 1 << (6 + RuleList.Sequela),
+    Sequela = 1 << 12,
 
     /// <summary>In <c>external-cause.tsv</c>: all of chapter 20.</summary>
-    ExternalCause = 1 << (6 + RuleList.ExternalCause),
+    ExternalCause = 1 << 13,
 
     /// <summary>On a list of the Medicare Code Editor.</summary>
-    CodeEditor = 1 << (6 + RuleList.CodeEditor),
+    CodeEditor = 1 << 14,
 
     /// <summary>On a list of codes exempt from present-on-admission reporting.</summary>
-    PoaExempt = 1 << (6 + RuleList.PoaExempt),
+    PoaExempt = 1 << 15,
 
     /// <summary>In <c>title-axes.tsv</c>, itself or by the code that lacks its 7th character.</summary>
     TitleAxis = 1 << 16,
+
     /// <summary>In <c>sequence.tsv</c>.</summary>
     Sequence = 1 << 17,
 

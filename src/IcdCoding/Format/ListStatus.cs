@@ -1,6 +1,6 @@
-namespace IcdCoding.Tables;
+namespace IcdCoding;
 
-/// <summary>What is known of an official list in an edition; the numbers are the generator's.</summary>
+/// <summary>What is known of an official list in an edition.</summary>
 internal enum ListStatus
 {
     /// <summary>The list is not at hand: nothing may be assumed.</summary>

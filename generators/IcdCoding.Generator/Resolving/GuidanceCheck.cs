@@ -1,6 +1,6 @@
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Model;
 
-namespace IcdCoding.Generator.Model;
+namespace IcdCoding.Generator.Resolving;
 
 /// <summary>Checks the tables of guidance, which the runtime reads as they are: what they name exists, and what they say has a source.</summary>
 internal static class GuidanceCheck

@@ -1,10 +1,10 @@
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Model;
 
-namespace IcdCoding.Generator.Model;
+namespace IcdCoding.Generator.Resolving;
 
 /// <summary>A row of a rule table, resolved; sets are -1 for none. Rows of lists of single codes are shared by all codes of equal editions.</summary>
 internal readonly record struct RuleEntry(
-    int List, int Kind, uint Editions, int Others, int Third, int Instead, int Keep, int Severity, int Rank, string Section, string Reason);
+    RuleList List, RuleRowKind Kind, uint Editions, int Others, int Third, int Instead, int Keep, Severity Severity, int Rank, string Section, string Reason);
 
 /// <summary>The rows that name each code, by group, and the traits that these give. When adding members: they must be equatable by value, or incremental caching breaks.</summary>
 internal sealed record RuleMembers(EquatableArray<int> GroupOf, EquatableArray<EquatableArray<int>> Groups, EquatableArray<uint> Traits);
@@ -21,10 +21,7 @@ internal sealed record RuleCatalog(
     EquatableArray<int> ReleaseStatuses,
     EquatableArray<TableProblem> Problems)
 {
-    private static readonly int Mce = Array.IndexOf(RuleTableParsers.Lists, "mce");
-    private static readonly int PoaExempt = Array.IndexOf(RuleTableParsers.Lists, "poa-exempt");
-    private static readonly int Official = Array.IndexOf(RuleTableParsers.Statuses, "official");
-    private static readonly int InForce = Array.IndexOf(RuleTableParsers.Statuses, "in-force");
+    private static readonly int Kinds = Enum.GetValues(typeof(RuleRowKind)).Length;
 
     internal static RuleCatalog From(RuleTables tables, CodeCatalog codes, EditionSet editions)
     {
@@ -54,8 +51,8 @@ internal sealed record RuleCatalog(
     private static uint[] Knowledge(RuleTables tables, EditionSet editions, out int[] statuses, out List<TableProblem> problems)
     {
         problems = [];
-        uint[] known = new uint[RuleTableParsers.Kinds.Length];
-        statuses = new int[RuleTableParsers.Kinds.Length * editions.Count];
+        uint[] known = new uint[Kinds];
+        statuses = new int[Kinds * editions.Count];
         foreach (ParsedTable<ListEditionRow> table in tables.ListEditions)
         {
             foreach (ListEditionRow row in table.Rows)
@@ -65,8 +62,8 @@ internal sealed record RuleCatalog(
                     continue;
                 }
 
-                statuses[(row.Kind * editions.Count) + edition] = row.Status;
-                known[row.Kind] |= row.Status == Official || row.Status == InForce ? 1u << edition : 0;
+                statuses[((int)row.Kind * editions.Count) + edition] = (int)row.Status;
+                known[(int)row.Kind] |= row.Status is ListStatus.Official or ListStatus.InForce ? 1u << edition : 0;
             }
         }
 
@@ -80,7 +77,7 @@ internal sealed record RuleCatalog(
         // What a row is on becomes a membership of each code and needs no set at run time.
         private readonly TargetSets members = new(codes);
         private readonly List<int>?[] memberships = new List<int>?[codes.Count];
-        private readonly Dictionary<(int List, int Kind, uint Editions), int> shared = [];
+        private readonly Dictionary<(RuleList List, RuleRowKind Kind, uint Editions), int> shared = [];
 
         internal List<RuleEntry> Entries { get; } = [];
 
@@ -96,9 +93,9 @@ internal sealed record RuleCatalog(
             }
 
             uint mask = EditionSet.Mask(first, last);
-            if (row.List == Mce || row.List == PoaExempt)
+            if (row.List is RuleList.CodeEditor or RuleList.PoaExempt)
             {
-                AddExact(path, row, mask & known[row.Kind]);
+                AddExact(path, row, mask & known[(int)row.Kind]);
                 return;
             }
 
@@ -112,13 +109,13 @@ internal sealed record RuleCatalog(
             {
                 if ((codes.Exists[code] & mask) != 0)
                 {
-                    AddMember(code, Entries.Count - 1, CodeTraits.OfList(row.List));
+                    AddMember(code, Entries.Count - 1, TraitCatalog.OfList(row.List));
                 }
             }
 
             foreach (int code in Rows(entry.Others, targets).Concat(Rows(entry.Third, targets)))
             {
-                Traits[code] |= CodeTraits.OfOthers(row.List);
+                Traits[code] |= TraitCatalog.OfOthers(row.List);
             }
         }
 
@@ -156,10 +153,10 @@ internal sealed record RuleCatalog(
                 {
                     entry = Entries.Count;
                     shared.Add((row.List, row.Kind, mask), entry);
-                    Entries.Add(new RuleEntry(row.List, row.Kind, mask, -1, -1, -1, 0, 0, 0, "", ""));
+                    Entries.Add(new RuleEntry(row.List, row.Kind, mask, -1, -1, -1, 0, Severity.None, 0, "", ""));
                 }
 
-                AddMember(member, entry, CodeTraits.OfList(row.List));
+                AddMember(member, entry, TraitCatalog.OfList(row.List));
             }
         }
 

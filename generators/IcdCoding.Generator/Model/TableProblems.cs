@@ -1,8 +1,7 @@
-using IcdCoding.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace IcdCoding.Generator.Parsing;
+namespace IcdCoding.Generator.Model;
 
 /// <summary>The diagnostics ICD9xxx: what may be wrong with a table.</summary>
 internal static class TableProblems

@@ -1,6 +1,6 @@
-namespace IcdCoding.Tables;
+namespace IcdCoding;
 
-/// <summary>What a row of a rule table says; the numbers are the generator's.</summary>
+/// <summary>What a row of a rule table says. Tables hold the numbers; members are added at the end.</summary>
 internal enum RuleRowKind
 {
     None,

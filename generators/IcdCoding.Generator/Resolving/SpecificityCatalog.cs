@@ -1,11 +1,8 @@
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Model;
 
-namespace IcdCoding.Generator.Model;
+namespace IcdCoding.Generator.Resolving;
 
 // When adding members to these records: they must be equatable by value, or incremental caching breaks.
-
-/// <summary>A row of <c>more-specific.tsv</c>; <c>Many</c> is 0 where the targets are few.</summary>
-internal readonly record struct SpecificityRow(int Line, ulong Code, string Targets, int Many, Lifetime Lifetime);
 
 /// <summary>A code that leaves something open, the editions, and the set of its forms.</summary>
 internal readonly record struct SpecificityEntry(int Row, int First, int Last, int Set);

@@ -1,6 +1,6 @@
 using IcdCoding.Generator.Model;
 
-namespace IcdCoding.Generator.Parsing;
+namespace IcdCoding.Generator.Resolving;
 
 /// <summary>
 /// One token of the target grammar: a code or a range, with constraints on characters (<c>E08-E13/4=42</c>), or a dangling

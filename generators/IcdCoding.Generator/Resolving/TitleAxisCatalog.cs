@@ -1,6 +1,6 @@
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Model;
 
-namespace IcdCoding.Generator.Model;
+namespace IcdCoding.Generator.Resolving;
 
 /// <summary>What the title of a code says in a group of titles.</summary>
 internal readonly record struct TitleAxisEntry(int Row, int Group, int Rank, uint Editions);
@@ -15,7 +15,7 @@ internal sealed record TitleAxisCatalog(
     internal static TitleAxisCatalog From(IEnumerable<ParsedTable<TitleAxisRow>> tables, CodeCatalog codes, EditionSet editions)
     {
         List<TableProblem> problems = [];
-        Dictionary<(int Axis, string Group), int> groups = [];
+        Dictionary<(TitleAxis Axis, string Group), int> groups = [];
         List<int> axes = [];
         Dictionary<(int Row, int Group, int Rank), uint> members = [];
         uint[] traits = new uint[codes.Count];
@@ -40,14 +40,14 @@ internal sealed record TitleAxisCatalog(
                 {
                     group = axes.Count;
                     groups.Add((row.Axis, row.Group), group);
-                    axes.Add(row.Axis);
+                    axes.Add((int)row.Axis);
                 }
 
                 members.TryGetValue((code, group, row.Rank), out uint known);
                 members[(code, group, row.Rank)] = known | EditionSet.Mask(first, last);
                 for (int below = code; below <= codes.LastDescendants[code]; below++)
                 {
-                    traits[below] |= CodeTraits.TitleAxis;
+                    traits[below] |= (uint)CodeTraits.TitleAxis;
                 }
             }
         }

@@ -1,27 +1,21 @@
 using System.Globalization;
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Model;
 
-namespace IcdCoding.Generator.Model;
+namespace IcdCoding.Generator.Resolving;
 
 /// <summary>
 /// A note line, resolved. <c>Owner</c> is the owner's kind and index in one number; <c>TargetSet</c> is -1 for none, <c>ScopeSet</c> -1 for a
 /// line that speaks for all codes of its owner.
 /// </summary>
 internal readonly record struct NoteEntry(
-    int Owner, int Kind, int Ordinal, int First, int Last, int Class, int Heading, int TargetSet, int ScopeSet, int Grade, int Table, int Row)
+    int Owner, NoteKind Kind, int Ordinal, int First, int Last, NoteClass Class, int Heading, int TargetSet, int ScopeSet, Excludes1Grade Grade, int Table, int Row)
 {
-    internal const int OwnerKindShift = 22;
-    internal const int ChapterOwner = 0;
-    internal const int SectionOwner = 1;
-    internal const int CodeOwner = 2;
-
-    /// <summary>From here on a grade does not make an error: the order of <see cref="TableParsers.NoteGrades"/>.</summary>
-    private const int WarningGrades = 3;
+    internal static int OwnerOf(NoteOwnerKind kind, int index) => ((int)kind << PackedLayout.NoteOwnerKindShift) | index;
 
     internal uint Editions => EditionSet.Mask(First, Last);
 
     /// <summary>How strongly a line speaks, strongest first: without a condition, then by what it names.</summary>
-    internal int Strength => (2 * Class) + (Grade < WarningGrades ? 0 : 1);
+    internal int Strength => (2 * (int)Class) + (Grade is Excludes1Grade.Part or Excludes1Grade.Mismatch or Excludes1Grade.Both ? 1 : 0);
 }
 
 /// <summary>
@@ -120,26 +114,26 @@ internal sealed record NoteCatalog(
 
     private static int FindOwner(string owner, CodeCatalog codes, OutlineCatalog outline)
     {
-        int kind;
+        NoteOwnerKind kind;
         int index;
         if (owner.StartsWith(ChapterPrefix, StringComparison.Ordinal))
         {
-            kind = NoteEntry.ChapterOwner;
+            kind = NoteOwnerKind.Chapter;
             index = int.TryParse(owner.Substring(ChapterPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
                 ? outline.FindChapter(number)
                 : -1;
         }
         else if (owner.IndexOf('-') >= 0)
         {
-            kind = NoteEntry.SectionOwner;
+            kind = NoteOwnerKind.Section;
             index = outline.FindSection(owner);
         }
         else
         {
-            kind = NoteEntry.CodeOwner;
+            kind = NoteOwnerKind.Code;
             index = CodeText.TryPack(owner, out ulong code) ? codes.Find(code) : -1;
         }
 
-        return index < 0 ? -1 : (kind << NoteEntry.OwnerKindShift) | index;
+        return index < 0 ? -1 : NoteEntry.OwnerOf(kind, index);
     }
 }

@@ -1,6 +1,6 @@
-namespace IcdCoding.Tables;
+namespace IcdCoding;
 
-/// <summary>The table of <c>tabular-data/rules</c> or <c>edits</c> that a row comes from; the numbers are the generator's.</summary>
+/// <summary>The table of <c>tabular-data/rules</c> or <c>edits</c> that a row comes from. Tables hold the numbers; members are added at the end.</summary>
 internal enum RuleList
 {
     SecondaryOnly,

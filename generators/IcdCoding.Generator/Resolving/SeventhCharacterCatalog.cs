@@ -1,6 +1,6 @@
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Model;
 
-namespace IcdCoding.Generator.Model;
+namespace IcdCoding.Generator.Resolving;
 
 /// <summary>An allowed 7th character at the code that prescribes it.</summary>
 internal readonly record struct SeventhCharacterEntry(int Owner, char Character, string Meaning, uint Editions);

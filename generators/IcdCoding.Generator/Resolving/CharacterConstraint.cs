@@ -1,4 +1,6 @@
-namespace IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Model;
+
+namespace IcdCoding.Generator.Resolving;
 
 /// <summary>
 /// The part of a target after a slash: <c>4=42</c> (the characters from the fourth on begin with 42) or <c>5,6=[123]</c> (the sixth
@@ -64,14 +66,14 @@ internal readonly struct CharacterConstraint
     internal bool Holds(ulong code)
     {
         int place = places[places.Length - 1];
-        for (int index = places.Length - 1; index > 0 && CodeText.CharacterAt(code, place) is '\0' or Placeholder; index--)
+        for (int index = places.Length - 1; index > 0 && PackedCode.CharacterAt(code, place) is '\0' or Placeholder; index--)
         {
             place = places[index - 1];
         }
 
         for (int index = 0; index < allowed.Length; index++)
         {
-            char character = place + index < CodeText.MaxLength ? CodeText.CharacterAt(code, place + index) : '\0';
+            char character = place + index < PackedCode.MaxLength ? PackedCode.CharacterAt(code, place + index) : '\0';
             if (character == '\0' || allowed[index].IndexOf(character) < 0)
             {
                 return false;

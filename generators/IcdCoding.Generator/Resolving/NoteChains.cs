@@ -1,4 +1,6 @@
-namespace IcdCoding.Generator.Model;
+using IcdCoding.Generator.Model;
+
+namespace IcdCoding.Generator.Resolving;
 
 /// <summary>
 /// The notes of some kinds that reach each code: its own, its ancestors', those of the sections whose range holds it, its
@@ -52,7 +54,7 @@ internal sealed class NoteChains
         for (int row = 0; row < codes.Count; row++)
         {
             int parent = codes.Parents[row];
-            bool hasOwn = own.TryGetValue((NoteEntry.CodeOwner << NoteEntry.OwnerKindShift) | row, out List<Link>? links);
+            bool hasOwn = own.TryGetValue(NoteEntry.OwnerOf(NoteOwnerKind.Code, row), out List<Link>? links);
             if (parent >= 0 && !hasOwn)
             {
                 ChainOf[row] = ChainOf[parent];
@@ -79,7 +81,7 @@ internal sealed class NoteChains
         {
             SectionState state = outline.Sections[section];
             if (row < state.FirstRow || row > state.LastRow
-                || !own.TryGetValue((NoteEntry.SectionOwner << NoteEntry.OwnerKindShift) | sectionIndexes[state.Id], out List<Link>? links))
+                || !own.TryGetValue(NoteEntry.OwnerOf(NoteOwnerKind.Section, sectionIndexes[state.Id]), out List<Link>? links))
             {
                 continue;
             }
@@ -90,7 +92,7 @@ internal sealed class NoteChains
             }
         }
 
-        if (own.TryGetValue((NoteEntry.ChapterOwner << NoteEntry.OwnerKindShift) | outline.ChapterOf(row), out List<Link>? chapterLinks))
+        if (own.TryGetValue(NoteEntry.OwnerOf(NoteOwnerKind.Chapter, outline.ChapterOf(row)), out List<Link>? chapterLinks))
         {
             chain.AddRange(chapterLinks);
         }

@@ -1,6 +1,6 @@
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Model;
 
-namespace IcdCoding.Generator.Model;
+namespace IcdCoding.Generator.Resolving;
 
 /// <summary>Resolves targets into disjoint ascending row intervals, and shares equal sets.</summary>
 internal sealed class TargetSets(CodeCatalog codes)

@@ -1,6 +1,6 @@
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Model;
 
-namespace IcdCoding.Generator.Model;
+namespace IcdCoding.Generator.Resolving;
 
 /// <summary>
 /// Excludes1 as lists of row intervals, each with the note that speaks. Codes with the same notes form a group; a group has a list
@@ -8,9 +8,6 @@ namespace IcdCoding.Generator.Model;
 /// </summary>
 internal sealed class ExcludesLists
 {
-    private static readonly int Excludes1 = Array.IndexOf(TableParsers.NoteKinds, "excludes1");
-    private static readonly int Conditional = Array.IndexOf(TableParsers.NoteClasses, "conditional");
-
     private readonly NoteCatalog catalog;
     private readonly int editionCount;
     private readonly Dictionary<EquatableArray<int>, int> listsByNotes = [];
@@ -23,7 +20,7 @@ internal sealed class ExcludesLists
         ListOf([]);
         GroupLists.AddRange(new int[editionCount]);
 
-        NoteChains chains = new(codes, outline, catalog, note => note.Kind == Excludes1 && note.TargetSet >= 0 && note.Class <= Conditional);
+        NoteChains chains = new(codes, outline, catalog, note => note.Kind == NoteKind.Excludes1 && note.TargetSet >= 0 && note.Class is NoteClass.Unconditional or NoteClass.Conditional);
         Groups = new int[codes.Count];
         Dictionary<(int Chain, EquatableArray<int> Silent), int> groups = [];
         List<int> silent = [];
