@@ -11,7 +11,7 @@ internal sealed class PackedTable
     /// <summary>How far the runtime may read past the last digit.</summary>
     private const int Padding = 8;
 
-    private readonly StringBuilder digits = new();
+    private readonly StringBuilder _digits = new();
 
     internal void Add(long value, int count)
     {
@@ -22,7 +22,7 @@ internal sealed class PackedTable
 
         for (int digit = count - 1; digit >= 0; digit--)
         {
-            digits.Append((char)(((value >> (DigitBits * digit)) & 0x3F) + Bias));
+            _digits.Append((char)(((value >> (DigitBits * digit)) & 0x3F) + Bias));
         }
     }
 
@@ -30,8 +30,8 @@ internal sealed class PackedTable
     internal void AddMask(uint mask) => Add(mask, 6);
 
     /// <summary>One printable character that is not a digit of base 64.</summary>
-    internal void AddCharacter(char character) => digits.Append(character);
+    internal void AddCharacter(char character) => _digits.Append(character);
 
     /// <summary>The digits and their padding.</summary>
-    public override string ToString() => digits.ToString() + new string((char)Bias, Padding);
+    public override string ToString() => _digits.ToString() + new string((char)Bias, Padding);
 }

@@ -1,5 +1,4 @@
 using IcdCoding.Generator.Model;
-using IcdCoding.Generator.Parsing;
 
 namespace IcdCoding.Generator.Emitting;
 

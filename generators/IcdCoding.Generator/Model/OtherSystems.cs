@@ -1,5 +1,3 @@
-using IcdCoding.Generator.Parsing;
-
 namespace IcdCoding.Generator.Model;
 
 // When adding members to these records: they must be equatable by value, or incremental caching breaks.

@@ -14,7 +14,7 @@ internal static class TitleTables
 
     private static (string RelativePath, string Content) Axes(IReadOnlyList<BillableTitles> editions, TitleExceptions exceptions)
     {
-        var table = new TableText(
+        TableText table = new TableText(
             [
                 "Derived from the titles: codes of one group name one condition and differ along the axis alone. Within a group, a code of rank 0 gives way to any",
                 "other (it is unspecified, the part of a whole, or says \"without\"); for with, activity and part nothing else is said, along every other axis two",
@@ -40,7 +40,7 @@ internal static class TitleTables
 
     private static (string RelativePath, string Content) Pairs(IReadOnlyList<BillableTitles> editions)
     {
-        var table = new TableText(
+        TableText table = new TableText(
             ["Derived from the titles: one code says what codes_a and codes_b say together (acute with chronic, or two things joined by \"and\" or \"with\")."],
             "join", "codes_a", "codes_b", "instead", "first", "last");
         (string, IReadOnlySet<string>)[] byEdition =

@@ -12,7 +12,7 @@ public sealed class Claim
     public string? Id { get; init; }
 
     /// <summary>The date of service, which decides the edition; the discharge date for an inpatient stay.</summary>
-    public DateOnly DateOfService { get; init; }
+    public required DateOnly DateOfService { get; init; }
 
     /// <summary>Where care was given.</summary>
     public CareSetting Setting { get; init; }

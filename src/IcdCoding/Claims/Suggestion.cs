@@ -8,7 +8,7 @@ public sealed class Suggestion
 {
     private readonly int[] _order;
 
-    private Suggestion(SuggestionAction action, int index, IReadOnlyList<IcdCode> codes, int[] order, string text)
+    private Suggestion(SuggestionAction action, int? index, IReadOnlyList<IcdCode> codes, int[] order, string text)
     {
         Action = action;
         Index = index;
@@ -21,8 +21,8 @@ public sealed class Suggestion
     /// <summary>What is done.</summary>
     public SuggestionAction Action { get; }
 
-    /// <summary>The diagnosis concerned, from 0; -1 for <see cref="SuggestionAction.Add"/>, <see cref="SuggestionAction.Reorder"/> and <see cref="SuggestionAction.Acknowledge"/>.</summary>
-    public int Index { get; }
+    /// <summary>The diagnosis concerned, from 0; null for <see cref="SuggestionAction.Add"/>, <see cref="SuggestionAction.Reorder"/> and <see cref="SuggestionAction.Acknowledge"/>.</summary>
+    public int? Index { get; }
 
     /// <summary>The codes offered; for <see cref="SuggestionAction.Reorder"/> all codes in their new sequence; for <see cref="SuggestionAction.Remove"/> and <see cref="SuggestionAction.Acknowledge"/> none.</summary>
     public IReadOnlyList<IcdCode> Codes { get; }
@@ -94,10 +94,10 @@ public sealed class Suggestion
     public static Suggestion Remove(int index, string text) => new(SuggestionAction.Remove, index, [], [], text);
 
     /// <summary>Adds one of <paramref name="codes"/> behind the others.</summary>
-    public static Suggestion Add(IReadOnlyList<IcdCode> codes, string text) => new(SuggestionAction.Add, -1, codes, [], text);
+    public static Suggestion Add(IReadOnlyList<IcdCode> codes, string text) => new(SuggestionAction.Add, null, codes, [], text);
 
     /// <summary>Leaves the claim as it is and records the decision, with an <see cref="Acknowledgement"/> (see <see cref="Finding.Acknowledge"/>).</summary>
-    public static Suggestion Acknowledge(string text) => new(SuggestionAction.Acknowledge, -1, [], [], text);
+    public static Suggestion Acknowledge(string text) => new(SuggestionAction.Acknowledge, null, [], [], text);
 
     /// <summary>Puts the diagnoses in another sequence: <paramref name="order"/> holds their present places, from 0.</summary>
     public static Suggestion Reorder(Claim claim, IReadOnlyList<int> order, string text)
@@ -107,12 +107,17 @@ public sealed class Suggestion
             throw new ArgumentNullException(nameof(claim));
         }
 
+        if (order is null)
+        {
+            throw new ArgumentNullException(nameof(order));
+        }
+
         if (!order.OrderBy(index => index).SequenceEqual(Enumerable.Range(0, claim.Diagnoses.Count)))
         {
             throw new ArgumentException("A sequence names every diagnosis once.", nameof(order));
         }
 
-        return new(SuggestionAction.Reorder, -1, [.. order.Select(index => claim.Diagnoses[index].Code)], [.. order], text);
+        return new(SuggestionAction.Reorder, null, [.. order.Select(index => claim.Diagnoses[index].Code)], [.. order], text);
     }
 
     /// <summary>The same suggestion, as the one that the meaning of the codes decides for.</summary>
@@ -141,7 +146,7 @@ public sealed class Suggestion
         switch (Action)
         {
             case SuggestionAction.Replace:
-                diagnoses[Index] = diagnoses[Index].WithCode(Codes[choice]);
+                diagnoses[Index!.Value] = diagnoses[Index.Value].WithCode(Codes[choice]);
                 for (int i = AlsoRemoves.Count - 1; i >= 0; i--)
                 {
                     diagnoses.RemoveAt(AlsoRemoves[i]);
@@ -149,7 +154,7 @@ public sealed class Suggestion
 
                 break;
             case SuggestionAction.Remove:
-                diagnoses.RemoveAt(Index);
+                diagnoses.RemoveAt(Index!.Value);
                 break;
             case SuggestionAction.Add:
                 diagnoses.Add(Codes[choice]);

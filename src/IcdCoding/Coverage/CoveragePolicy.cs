@@ -29,6 +29,8 @@ public sealed class CoveragePolicy
         IsComplete = facts.IsComplete;
         _procedures = [.. facts.Procedures];
         _diagnoses = [.. facts.Diagnoses];
+        Procedures = [.. _procedures.Select(range => range.ToString())];
+        Diagnoses = [.. _diagnoses.Select(range => range.ToString())];
     }
 
     /// <summary>
@@ -62,10 +64,10 @@ public sealed class CoveragePolicy
     public bool IsComplete { get; }
 
     /// <summary>The procedure code numbers or ranges of them, as written in the table.</summary>
-    public IReadOnlyList<string> Procedures => [.. _procedures.Select(range => range.ToString())];
+    public IReadOnlyList<string> Procedures { get; }
 
     /// <summary>The diagnoses or ranges of them, as written in the table; each stands for every code below it too.</summary>
-    public IReadOnlyList<string> Diagnoses => [.. _diagnoses.Select(range => range.ToString())];
+    public IReadOnlyList<string> Diagnoses { get; }
 
     /// <summary>
     /// Reads a policy: tab-separated, a header <c>fact value from through</c>, comments with <c>#</c>, dates as <c>2026-10-01</c>. Facts are

@@ -47,40 +47,10 @@ public sealed class Icd10CmEdition
     public int BillableCount => EditionTable.Billable(Index);
 
     /// <summary>The chapters, in order.</summary>
-    public IReadOnlyList<Chapter> Chapters
-    {
-        get
-        {
-            List<Chapter> chapters = [];
-            for (int i = 0; i < ChapterTable.Count; i++)
-            {
-                if (ChapterTable.FirstRow(i, Index) >= 0)
-                {
-                    chapters.Add(new Chapter(this, i));
-                }
-            }
-
-            return chapters;
-        }
-    }
+    public IReadOnlyList<Chapter> Chapters => field ??= [.. Enumerable.Range(0, ChapterTable.Count).Where(chapter => ChapterTable.FirstRow(chapter, Index) >= 0).Select(chapter => new Chapter(this, chapter))];
 
     /// <summary>The sections (blocks) of all chapters in tabular order, wide ones (<c>V00-V99</c>) before their parts.</summary>
-    public IReadOnlyList<Section> Sections
-    {
-        get
-        {
-            List<Section> sections = [];
-            for (int i = 0; i < SectionTable.Count; i++)
-            {
-                if ((SectionTable.EditionsMask(i) >> Index & 1) != 0)
-                {
-                    sections.Add(new Section(this, i));
-                }
-            }
-
-            return sections;
-        }
-    }
+    public IReadOnlyList<Section> Sections => field ??= [.. Enumerable.Range(0, SectionTable.Count).Where(section => (SectionTable.EditionsMask(section) >> Index & 1) != 0).Select(section => new Section(this, section))];
 
     /// <summary>Every code, headers included, in tabular order.</summary>
     public IEnumerable<CodeEntry> Codes
@@ -100,7 +70,7 @@ public sealed class Icd10CmEdition
     /// <summary>What the edition says of a code.</summary>
     /// <exception cref="KeyNotFoundException">The edition does not hold the code; the message names both.</exception>
     public CodeEntry this[IcdCode code] =>
-        TryGet(code, out CodeEntry? entry) ? entry : throw new KeyNotFoundException($"{code} is not in ICD-10-CM {Name}.");
+        TryGet(code, out CodeEntry? entry) ? entry : throw new KeyNotFoundException($"{(code.IsEmpty ? "An empty code" : code.ToString())} is not in ICD-10-CM {Name}.");
 
     /// <summary>What the edition says of a code.</summary>
     /// <returns>Whether the edition holds the code.</returns>

@@ -24,7 +24,7 @@ public sealed class CodeGuide
         Status = edition.IsBillable(code) ? DiagnosisStatus.Billable : edition.Contains(code) ? DiagnosisStatus.Header : DiagnosisStatus.NotInForce;
         EntryRow? curated = GuidanceTable.Shipped.Entry(code, edition.Index);
         Regions = curated is { Region.Length: > 0 } ? [new BodyRegion(curated.Region, "guidance")] : RegionTable.Of(entry);
-        Context = curated?.Context ?? "";
+        Context = curated is { Context.Length: > 0 } ? curated.Context : null;
         ContextSources = curated?.Sources ?? [];
         NotesInEffect = entry.NotesInEffect;
         ExcludedBy = entry.ExcludedBy;
@@ -66,8 +66,8 @@ public sealed class CodeGuide
     /// <summary>What goes wrong with the code.</summary>
     public IReadOnlyList<CodingPitfall> Pitfalls { get; }
 
-    /// <summary>What the code is for and when another one is right, by a curated entry; empty where there is none.</summary>
-    public string Context { get; }
+    /// <summary>What the code is for and when another one is right, by a curated entry; null where there is none.</summary>
+    public string? Context { get; }
 
     /// <summary>What <see cref="Context"/> stands on.</summary>
     public IReadOnlyList<CitedSource> ContextSources { get; }
@@ -91,7 +91,7 @@ public sealed class CodeGuide
     public IReadOnlyList<CitedSource> Sources { get; }
 
     /// <summary>The codes whose pages a person wrote guidance for, in order.</summary>
-    public static IReadOnlyList<IcdCode> Curated => [.. GuidanceTable.Shipped.Curated];
+    public static IReadOnlyList<IcdCode> Curated => field ??= [.. GuidanceTable.Shipped.Curated];
 
     /// <summary>The page of a code on a date of service.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
@@ -137,6 +137,6 @@ public sealed class CodeGuide
             }
         }
 
-        throw new KeyNotFoundException($"{code} is in no edition of ICD-10-CM from {Icd10Cm.Editions[0].Name} to {Icd10Cm.Latest.Name}.");
+        throw new KeyNotFoundException($"{(code.IsEmpty ? "An empty code" : code.ToString())} is in no edition of ICD-10-CM from {Icd10Cm.Editions[0].Name} to {Icd10Cm.Latest.Name}.");
     }
 }

@@ -26,6 +26,7 @@ public sealed class CodeGuideSite
     public IReadOnlyList<IcdCode> Codes { get; }
 
     /// <summary>The files beside the pages of codes, by path: start page, chapters, style, search.</summary>
+    /// <remarks>Each is written when it is reached; the list of all codes, for the search box, is large.</remarks>
     public IEnumerable<KeyValuePair<string, string>> SharedFiles => SitePages.Of(Edition);
 
     /// <summary>The site for a date of service.</summary>

@@ -190,7 +190,7 @@ public sealed class EditTablesTests
 
     private static IEnumerable<string> Lines(string path)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        using StreamReader reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         while (reader.ReadLine() is { } line)
         {
             yield return line;
@@ -200,7 +200,7 @@ public sealed class EditTablesTests
     private static void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var writer = new StreamWriter(new GZipStream(File.Create(path), CompressionLevel.Fastest));
+        using StreamWriter writer = new StreamWriter(new GZipStream(File.Create(path), CompressionLevel.Fastest));
         writer.Write(text);
     }
 }
