@@ -30,9 +30,13 @@ public sealed class Claim
     public DocumentationEvidence? Documentation { get; init; }
 
     /// <summary>The same claim with other diagnoses.</summary>
+    /// <param name="diagnoses">The diagnoses in sequence.</param>
+    /// <returns>A new claim.</returns>
     public Claim WithDiagnoses(IReadOnlyList<Diagnosis> diagnoses) => With(diagnoses, Documentation);
 
     /// <summary>The same claim with what the chart holds.</summary>
+    /// <param name="documentation">What the chart holds; null where it is not known.</param>
+    /// <returns>A new claim.</returns>
     public Claim WithDocumentation(DocumentationEvidence? documentation) => With(Diagnoses, documentation);
 
     private Claim With(IReadOnlyList<Diagnosis> diagnoses, DocumentationEvidence? documentation) => new()

@@ -29,6 +29,7 @@ public sealed record CitedSource
 
     /// <summary>Whether the comparison is overdue on a day: never for a source that does not change, always for one that was not at hand.</summary>
     /// <param name="today">The day, of the caller's clock.</param>
+    /// <returns>Whether the last comparison is more than <see cref="ReviewMonths"/> months ago.</returns>
     public bool IsStale(DateOnly today) => ReviewMonths > 0 && (VerifiedOn is not { } verified || verified.AddMonths(ReviewMonths) < today);
 
     /// <summary>For running text: <c>Tabular List M62.81</c>, <c>guidelines I.C.13.a</c>, or the title.</summary>

@@ -75,18 +75,30 @@ public sealed class CoveragePolicy
     /// <c>verified</c> (a date or nothing), <c>diagnoses</c> (<c>complete</c> or <c>incomplete</c>), once each; then <c>procedure</c> (a code
     /// number or a range) and <c>diagnosis</c> (a code, which stands for all below it, or a range), as often as needed.
     /// </summary>
+    /// <param name="text">The table.</param>
+    /// <param name="name">What error messages call it, such as the name of its file.</param>
+    /// <returns>The policy.</returns>
     /// <exception cref="TableFormatException">A line that cannot be read or a fact that is missing; the message names line, column and text.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="name"/> is null.</exception>
     public static CoveragePolicy Parse(string text, string name) => new(PolicyText.Read(
         text ?? throw new ArgumentNullException(nameof(text)), name ?? throw new ArgumentNullException(nameof(name))));
 
     /// <summary>Whether the policy is in force on a date of service.</summary>
+    /// <param name="dateOfService">The date of service.</param>
+    /// <returns>Whether the date is between <see cref="From"/> and <see cref="Through"/>, both included.</returns>
     public bool IsInForce(DateOnly dateOfService) => new ServicePeriod(From, Through).Contains(dateOfService);
 
     /// <summary>Whether the policy speaks of a procedure on a date of service.</summary>
+    /// <param name="procedureCode">A procedure code number (CPT, HCPCS), as on the claim.</param>
+    /// <param name="dateOfService">The date of service.</param>
+    /// <returns>Whether the policy is in force and lists the procedure on the date.</returns>
     public bool Concerns(string procedureCode, DateOnly dateOfService) =>
         IsInForce(dateOfService) && Array.Exists(_procedures, range => range.Contains(procedureCode) && range.Period.Contains(dateOfService));
 
     /// <summary>What the policy says of a diagnosis on a date of service.</summary>
+    /// <param name="diagnosis">The diagnosis.</param>
+    /// <param name="dateOfService">The date of service.</param>
+    /// <returns>Supported, not supported, or not known where the policy is not in force or its list is not complete.</returns>
     public CoverageStatus CoverageOf(IcdCode diagnosis, DateOnly dateOfService) =>
         !IsInForce(dateOfService) ? CoverageStatus.NotKnown
         : Array.Exists(_diagnoses, range => range.Contains(diagnosis) && range.Period.Contains(dateOfService)) ? CoverageStatus.Supported

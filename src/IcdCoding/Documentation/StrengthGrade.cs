@@ -41,12 +41,17 @@ public readonly struct StrengthGrade : IEquatable<StrengthGrade>, IComparable<St
     private int Sign => ((_place - 1) % StepsPerGrade) - 1;
 
     /// <summary>Reads <c>3</c>, <c>3+</c>, <c>4-</c> or <c>4/5</c>.</summary>
+    /// <param name="text">The grade as charted; blanks around it are passed over.</param>
+    /// <returns>The grade.</returns>
     /// <exception cref="FormatException">Not a grade; the message quotes at most 20 characters of the text.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static StrengthGrade Parse(string text) => TryParse(text, out StrengthGrade grade)
         ? grade
         : throw new FormatException($"{Quoted.Of(text ?? throw new ArgumentNullException(nameof(text)))} is not a grade of muscle strength: write 0 to 5, with + or - behind it.");
 
     /// <summary>Reads a grade as <see cref="Parse"/> does, without throwing.</summary>
+    /// <param name="text">The grade as charted.</param>
+    /// <param name="grade">The grade; the default value where the text is none.</param>
     /// <returns>Whether the text is a grade.</returns>
     public static bool TryParse(string? text, out StrengthGrade grade)
     {
@@ -60,6 +65,8 @@ public readonly struct StrengthGrade : IEquatable<StrengthGrade>, IComparable<St
     }
 
     /// <summary>Orders from weak to strong; what was not graded comes first.</summary>
+    /// <param name="other">Another grade.</param>
+    /// <returns>Less than 0 when this grade is the weaker one, 0 when they are the same, more than 0 when it is the stronger one.</returns>
     public int CompareTo(StrengthGrade other) => _place.CompareTo(other._place);
 
     /// <inheritdoc />

@@ -117,6 +117,7 @@ public sealed class CodeEntry : IEquatable<CodeEntry>
     public static implicit operator IcdCode(CodeEntry entry) => (entry ?? throw new ArgumentNullException(nameof(entry))).Code;
 
     /// <summary>The code of the entry.</summary>
+    /// <returns><see cref="Code"/>.</returns>
     public IcdCode ToIcdCode() => Code;
 
     /// <inheritdoc />

@@ -24,6 +24,9 @@ public sealed class CodeLifetime : IReadOnlyList<Icd10CmEdition>
     public DateOnly? Through => Count == 0 ? null : Editions[Count - 1].EffectiveThrough;
 
     /// <summary>Whether the code is billable in the edition.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <returns>Whether the code is billable there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
     public bool Contains(Icd10CmEdition edition) => (_mask >> (edition ?? throw new ArgumentNullException(nameof(edition))).Index & 1) != 0;
 
     /// <inheritdoc />

@@ -68,11 +68,14 @@ public sealed class Icd10CmEdition
     }
 
     /// <summary>What the edition says of a code.</summary>
+    /// <param name="code">The code.</param>
     /// <exception cref="KeyNotFoundException">The edition does not hold the code; the message names both.</exception>
     public CodeEntry this[IcdCode code] =>
         TryGet(code, out CodeEntry? entry) ? entry : throw new KeyNotFoundException($"{(code.IsEmpty ? "An empty code" : code.ToString())} is not in ICD-10-CM {Name}.");
 
     /// <summary>What the edition says of a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="entry">What the edition says of it; null where it does not hold the code.</param>
     /// <returns>Whether the edition holds the code.</returns>
     public bool TryGet(IcdCode code, [NotNullWhen(true)] out CodeEntry? entry)
     {
@@ -82,9 +85,13 @@ public sealed class Icd10CmEdition
     }
 
     /// <summary>Whether the edition holds the code, as a header or billable. Allocates nothing.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Whether the edition holds it.</returns>
     public bool Contains(IcdCode code) => Row(code) >= 0;
 
     /// <summary>Whether the code is billable in the edition: valid for reporting, all characters present. Allocates nothing.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Whether it is billable; false for a header and for a code that the edition does not hold.</returns>
     public bool IsBillable(IcdCode code)
     {
         int row = CodeTable.Find(code);
@@ -98,6 +105,7 @@ public sealed class Icd10CmEdition
     /// <param name="a">A code; one that the edition does not hold conflicts with nothing.</param>
     /// <param name="b">Another code.</param>
     /// <param name="note">The note that speaks: an unconditional one before a conditional one, then the one written deepest.</param>
+    /// <returns>Whether the two are forbidden together.</returns>
     public bool Excludes1(IcdCode a, IcdCode b, out NoteReference note)
     {
         int row = Row(a);
@@ -109,6 +117,10 @@ public sealed class Icd10CmEdition
     /// Whether an Excludes2 note ("not included here", both may be reported) stands between the two codes, in either direction,
     /// inherited notes included. It never cancels an Excludes1. Allocates nothing.
     /// </summary>
+    /// <param name="a">A code; one that the edition does not hold is named by no note.</param>
+    /// <param name="b">Another code.</param>
+    /// <param name="note">The note that speaks; the default value where there is none.</param>
+    /// <returns>Whether such a note stands between the two.</returns>
     public bool Excludes2(IcdCode a, IcdCode b, out NoteReference note)
     {
         int row = Row(a);
@@ -117,11 +129,14 @@ public sealed class Icd10CmEdition
     }
 
     /// <summary>Everything that an Excludes1 note forbids to report with a code, in tabular order, each range with the note that speaks.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Ranges of codes that do not overlap; none where nothing is forbidden.</returns>
     /// <exception cref="KeyNotFoundException">The edition does not hold the code.</exception>
     public IReadOnlyList<ExcludedRange> Excludes1Partners(IcdCode code) => ExcludesPartners.Of(this, this[code].Row);
 
     /// <summary>Finds codes by words of their titles, inclusion terms and "Includes" lines, or by their beginning. Reads the whole edition each time: about 30 ms, 0.2 s the first time in a process.</summary>
     /// <param name="text">Words in any order (<c>weakness muscle</c>), or the beginning of a code (<c>M62.8</c>).</param>
+    /// <returns>The codes found, best first.</returns>
     /// <exception cref="ArgumentException">The text has no letter or digit.</exception>
     public CodeSearch Search(string text) => CodeSearch.For(this, text);
 

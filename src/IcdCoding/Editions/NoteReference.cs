@@ -87,6 +87,7 @@ public readonly struct NoteReference : IEquatable<NoteReference>
 
     /// <summary>Whether the line names the code, itself or by an ancestor or range. Allocates nothing.</summary>
     /// <param name="code">The code; one that the edition does not hold is named by no line.</param>
+    /// <returns>Whether the line names it.</returns>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public bool TargetsContain(IcdCode code)
     {
@@ -100,6 +101,7 @@ public readonly struct NoteReference : IEquatable<NoteReference>
     /// G31.85-G31.9"). Allocates nothing.
     /// </summary>
     /// <param name="code">A code under the owner of the line.</param>
+    /// <returns>Whether the line holds for it.</returns>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public bool SpeaksFor(IcdCode code) => Edition.Row(code) is int row and >= 0 && NoteTable.IsInScope(Index, row);
 

@@ -94,6 +94,9 @@ public sealed class CodeGuide
     public static IReadOnlyList<IcdCode> Curated => field ??= [.. GuidanceTable.Shipped.Curated];
 
     /// <summary>The page of a code on a date of service.</summary>
+    /// <param name="code">A code that some edition holds, billable or not.</param>
+    /// <param name="date">The date of service, which decides the edition.</param>
+    /// <returns>The page.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
     /// <exception cref="KeyNotFoundException">No edition holds the code.</exception>
     public static CodeGuide For(IcdCode code, DateOnly date)
@@ -103,16 +106,20 @@ public sealed class CodeGuide
     }
 
     /// <summary>The page as plain text.</summary>
+    /// <returns>Plain text, lines as long as they come.</returns>
     public string ToText() => TextPage.Render(PageContent.Of(this));
 
     /// <summary>The page as Markdown.</summary>
+    /// <returns>Markdown.</returns>
     public string ToMarkdown() => MarkdownPage.Render(PageContent.Of(this));
 
     /// <summary>The page as one HTML file that needs nothing beside it: readable narrow and wide, by keyboard and by screen reader, in print.</summary>
+    /// <returns>A whole document in UTF-8.</returns>
     public string ToHtml() => HtmlPage.Render(PageContent.Of(this), PageLinks.None);
 
 #if NET8_0_OR_GREATER
     /// <summary>The page as JSON.</summary>
+    /// <returns>Indented JSON.</returns>
     public string ToJson() => JsonPage.Render(this);
 #endif
 

@@ -68,6 +68,7 @@ public sealed class ClaimValidator
 
     /// <summary>A validator with other severities, rules of one's own, or acknowledgements.</summary>
     /// <param name="options">What is different from <see cref="Default"/>.</param>
+    /// <returns>The validator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// A severity is given for a rule that does not exist, a rule of the user's own has an id of this library's or of another rule, or a list is null (the message names it).
@@ -76,6 +77,7 @@ public sealed class ClaimValidator
 
     /// <summary>Validates a claim.</summary>
     /// <param name="claim">The claim.</param>
+    /// <returns>Findings, reminders, and the rules that could not speak.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     /// <exception cref="ArgumentException">A list of the claim, or what it holds, is null; the message names the property.</exception>
     public ClaimReport Validate(Claim claim)
