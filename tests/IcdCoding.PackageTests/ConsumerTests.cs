@@ -51,6 +51,18 @@ public class ConsumerTests
     }
 
     [SkippableFact]
+    public void FreshProject_BuiltAndPublished_HoldsTheConstantsAndNotTheirDocumentation()
+    {
+        using ConsumerProject project = new("net10.0", Program);
+        Succeeds(project.DotNet("publish -c Release -v q -o published"));
+        foreach (string folder in new[] { "bin/Release/net10.0", "published" })
+        {
+            Assert.True(File.Exists(Path.Combine(project.PathOf(folder), "IcdCoding.Codes.dll")), folder);
+            Assert.Empty(Directory.GetFiles(project.PathOf(folder), "IcdCoding*.xml"));
+        }
+    }
+
+    [SkippableFact]
     public void FreshProject_ForNet8_Builds()
     {
         using ConsumerProject project = new("net8.0", Program);

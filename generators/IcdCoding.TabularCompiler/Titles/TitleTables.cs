@@ -26,7 +26,7 @@ internal static class TitleTables
             .. editions.Select(edition => (edition.Edition, (IReadOnlySet<string>)MembersOf(edition, exceptions).Select(Key).ToHashSet(StringComparer.Ordinal))),
         ];
         string[][] rows = [.. Lifetimes.Compress(byEdition, editions[^1].Edition).Select(row => (string[])[.. row.Key.Split('\t'), row.First, row.Last])];
-        foreach (var group in rows.GroupBy(row => (Axis: row[0], Group: row[1])))
+        foreach (IGrouping<(string Axis, string Group), string[]> group in rows.GroupBy(row => (Axis: row[0], Group: row[1])))
         {
             string[] values = [.. group.Where(row => row[2] == "1").Select(row => row[3]).Distinct(StringComparer.Ordinal).OrderBy(Order).ThenBy(value => value, StringComparer.Ordinal)];
             foreach (string[] row in group.OrderBy(row => row[4], StringComparer.Ordinal))

@@ -6,6 +6,7 @@ namespace IcdCoding;
 public sealed class CodeLifetime : IReadOnlyList<Icd10CmEdition>
 {
     private readonly uint _mask;
+    private Icd10CmEdition[]? _editions;
 
     internal CodeLifetime(uint mask) => _mask = mask;
 
@@ -57,7 +58,7 @@ public sealed class CodeLifetime : IReadOnlyList<Icd10CmEdition>
         return string.Join(", ", runs);
     }
 
-    private Icd10CmEdition[] Editions => field ??= EditionsOf(_mask);
+    private Icd10CmEdition[] Editions => _editions ??= EditionsOf(_mask);
 
     private static Icd10CmEdition[] EditionsOf(uint mask)
     {

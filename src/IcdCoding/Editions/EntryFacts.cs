@@ -7,34 +7,48 @@ internal sealed class EntryFacts(CodeEntry entry)
 {
     private readonly Icd10CmEdition _edition = entry.Edition;
     private readonly int _row = entry.Row;
+    private IReadOnlyList<CodeEntry>? _children;
+    private IReadOnlyList<CodeEntry>? _descendants;
+    private IReadOnlyList<CodeEntry>? _ancestors;
+    private IReadOnlyList<CodeEntry>? _siblings;
+    private IReadOnlyList<string>? _inclusionTerms;
+    private IReadOnlyList<string>? _includes;
+    private IReadOnlyList<NoteReference>? _notes;
+    private IReadOnlyList<NoteReference>? _notesInEffect;
+    private IReadOnlyList<NoteReference>? _excludedBy;
+    private IReadOnlyList<SeventhCharacter>? _seventhCharacters;
+    private IReadOnlyList<IcdCode>? _replacedBy;
+    private IReadOnlyList<IcdCode>? _replaces;
+    private CodeLifetime? _lifetime;
+    private Sides? _sides;
 
-    internal IReadOnlyList<CodeEntry> Children => field ??= CodeTree.Children(_edition, _row + 1, CodeTable.LastDescendant(_row));
+    internal IReadOnlyList<CodeEntry> Children => _children ??= CodeTree.Children(_edition, _row + 1, CodeTable.LastDescendant(_row));
 
-    internal IReadOnlyList<CodeEntry> Descendants => field ??= CodeTree.Held(_edition, _row + 1, CodeTable.LastDescendant(_row));
+    internal IReadOnlyList<CodeEntry> Descendants => _descendants ??= CodeTree.Held(_edition, _row + 1, CodeTable.LastDescendant(_row));
 
-    internal IReadOnlyList<CodeEntry> Ancestors => field ??= AncestorsOf(entry);
+    internal IReadOnlyList<CodeEntry> Ancestors => _ancestors ??= AncestorsOf(entry);
 
-    internal IReadOnlyList<CodeEntry> Siblings => field ??= [.. (entry.Parent?.Children ?? CategoriesOfSection()).Where(other => other.Row != _row)];
+    internal IReadOnlyList<CodeEntry> Siblings => _siblings ??= [.. (entry.Parent?.Children ?? CategoriesOfSection()).Where(other => other.Row != _row)];
 
-    internal IReadOnlyList<string> InclusionTerms => field ??= TextsOf(NoteKind.InclusionTerm);
+    internal IReadOnlyList<string> InclusionTerms => _inclusionTerms ??= TextsOf(NoteKind.InclusionTerm);
 
-    internal IReadOnlyList<string> Includes => field ??= TextsOf(NoteKind.Includes);
+    internal IReadOnlyList<string> Includes => _includes ??= TextsOf(NoteKind.Includes);
 
-    internal IReadOnlyList<NoteReference> Notes => field ??= NoteReference.WrittenAt(_edition, NoteOwnerKind.Code, _row);
+    internal IReadOnlyList<NoteReference> Notes => _notes ??= NoteReference.WrittenAt(_edition, NoteOwnerKind.Code, _row);
 
-    internal IReadOnlyList<NoteReference> NotesInEffect => field ??= NotesThatReach();
+    internal IReadOnlyList<NoteReference> NotesInEffect => _notesInEffect ??= NotesThatReach();
 
-    internal IReadOnlyList<NoteReference> ExcludedBy => field ??= LinesThatName();
+    internal IReadOnlyList<NoteReference> ExcludedBy => _excludedBy ??= LinesThatName();
 
-    internal IReadOnlyList<SeventhCharacter> SeventhCharacters => field ??= CharactersTaken();
+    internal IReadOnlyList<SeventhCharacter> SeventhCharacters => _seventhCharacters ??= CharactersTaken();
 
-    internal IReadOnlyList<IcdCode> ReplacedBy => field ??= Replacements.Successors(_row);
+    internal IReadOnlyList<IcdCode> ReplacedBy => _replacedBy ??= Replacements.Successors(_row);
 
-    internal IReadOnlyList<IcdCode> Replaces => field ??= Replacements.Predecessors(_row);
+    internal IReadOnlyList<IcdCode> Replaces => _replaces ??= Replacements.Predecessors(_row);
 
-    internal CodeLifetime Lifetime => field ??= new CodeLifetime(CodeTable.BillableMask(_row));
+    internal CodeLifetime Lifetime => _lifetime ??= new CodeLifetime(CodeTable.BillableMask(_row));
 
-    internal Sides Sides => field ??= Sides.Of(entry);
+    internal Sides Sides => _sides ??= Sides.Of(entry);
 
     private static IReadOnlyList<CodeEntry> AncestorsOf(CodeEntry entry)
     {

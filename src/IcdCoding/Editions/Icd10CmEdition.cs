@@ -6,6 +6,9 @@ namespace IcdCoding;
 /// <summary>One release of ICD-10-CM: its codes and notes, in force between two dates of service.</summary>
 public sealed class Icd10CmEdition
 {
+    private IReadOnlyList<Chapter>? _chapters;
+    private IReadOnlyList<Section>? _sections;
+
     internal Icd10CmEdition(int index)
     {
         Index = index;
@@ -47,10 +50,10 @@ public sealed class Icd10CmEdition
     public int BillableCount => EditionTable.Billable(Index);
 
     /// <summary>The chapters, in order.</summary>
-    public IReadOnlyList<Chapter> Chapters => field ??= [.. Enumerable.Range(0, ChapterTable.Count).Where(chapter => ChapterTable.FirstRow(chapter, Index) >= 0).Select(chapter => new Chapter(this, chapter))];
+    public IReadOnlyList<Chapter> Chapters => _chapters ??= [.. Enumerable.Range(0, ChapterTable.Count).Where(chapter => ChapterTable.FirstRow(chapter, Index) >= 0).Select(chapter => new Chapter(this, chapter))];
 
     /// <summary>The sections (blocks) of all chapters in tabular order, wide ones (<c>V00-V99</c>) before their parts.</summary>
-    public IReadOnlyList<Section> Sections => field ??= [.. Enumerable.Range(0, SectionTable.Count).Where(section => (SectionTable.EditionsMask(section) >> Index & 1) != 0).Select(section => new Section(this, section))];
+    public IReadOnlyList<Section> Sections => _sections ??= [.. Enumerable.Range(0, SectionTable.Count).Where(section => (SectionTable.EditionsMask(section) >> Index & 1) != 0).Select(section => new Section(this, section))];
 
     /// <summary>Every code, headers included, in tabular order.</summary>
     public IEnumerable<CodeEntry> Codes

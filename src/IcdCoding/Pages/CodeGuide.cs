@@ -14,6 +14,8 @@ namespace IcdCoding.Pages;
 /// </code></example>
 public sealed class CodeGuide
 {
+    private static readonly Lazy<IReadOnlyList<IcdCode>> AllCurated = new(() => [.. GuidanceTable.Shipped.Curated]);
+
     private CodeGuide(IcdCode code, DateOnly date, Icd10CmEdition edition, CodeEntry entry)
     {
         Code = code;
@@ -91,7 +93,7 @@ public sealed class CodeGuide
     public IReadOnlyList<CitedSource> Sources { get; }
 
     /// <summary>The codes whose pages a person wrote guidance for, in order.</summary>
-    public static IReadOnlyList<IcdCode> Curated => field ??= [.. GuidanceTable.Shipped.Curated];
+    public static IReadOnlyList<IcdCode> Curated => AllCurated.Value;
 
     /// <summary>The page of a code on a date of service.</summary>
     /// <param name="code">A code that some edition holds, billable or not.</param>

@@ -51,6 +51,7 @@ public sealed class ClaimValidator
                 ? severity != Severity.None
                 : rule.Descriptor.DefaultSeverity != Severity.None || RowsOf(rule).Any(row => row.Severity != Severity.None)),
         ];
+        Rules = [.. _rules.Select(rule => rule.Descriptor)];
         _severities = [.. _rules.Select(Override)];
         _profileRows = [.. _rules.Select(rule => Override(rule) is null ? RowsOf(rule) : [])];
         _acknowledgements = [.. options.Acknowledgements];
@@ -64,7 +65,7 @@ public sealed class ClaimValidator
     public static IReadOnlyList<RuleDescriptor> AllRules { get; } = [.. RuleCatalog.Rules.Select(rule => rule.Descriptor)];
 
     /// <summary>The rules that this validator runs, by id.</summary>
-    public IReadOnlyList<RuleDescriptor> Rules => field ??= [.. _rules.Select(rule => rule.Descriptor)];
+    public IReadOnlyList<RuleDescriptor> Rules { get; }
 
     /// <summary>A validator with other severities, rules of one's own, or acknowledgements.</summary>
     /// <param name="options">What is different from <see cref="Default"/>.</param>

@@ -38,7 +38,7 @@ public sealed class MceSourceTests
     [InlineData("\tmanifestation", "", "A000\t2024-10-01\t2025-03-31")]
     public void Row_ThatIsNotOfTheForm_IsNamed(string old, string replacement, string named)
     {
-        var error = Assert.Throws<InvalidDataException>(() => Read(Diagnoses.Replace(old, replacement, StringComparison.Ordinal)));
+        InvalidDataException error = Assert.Throws<InvalidDataException>(() => Read(Diagnoses.Replace(old, replacement, StringComparison.Ordinal)));
         Assert.Contains(named, error.Message, StringComparison.Ordinal);
         Assert.Contains("mce-v1-diagnoses.tsv", error.Message, StringComparison.Ordinal);
     }
