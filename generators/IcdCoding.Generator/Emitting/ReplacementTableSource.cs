@@ -1,4 +1,3 @@
-using IcdCoding.Generator.Model;
 using IcdCoding.Generator.Resolving;
 
 namespace IcdCoding.Generator.Emitting;

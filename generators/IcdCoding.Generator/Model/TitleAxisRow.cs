@@ -1,5 +1,3 @@
-using IcdCoding.Generator.Parsing;
-
 namespace IcdCoding.Generator.Model;
 
 /// <summary>A row of <c>title-axes.tsv</c>. When adding members: they must be equatable by value, or incremental caching breaks.</summary>

@@ -1,5 +1,3 @@
-using IcdCoding.Generator.Model;
-
 namespace IcdCoding.Generator.Resolving;
 
 /// <summary>
@@ -10,13 +8,13 @@ internal readonly struct CharacterConstraint
 {
     private const char Placeholder = 'X';
 
-    private readonly int[] places;
-    private readonly string[] allowed;
+    private readonly int[] _places;
+    private readonly string[] _allowed;
 
     private CharacterConstraint(int[] places, string[] allowed)
     {
-        this.places = places;
-        this.allowed = allowed;
+        _places = places;
+        _allowed = allowed;
     }
 
     internal static bool TryParse(string text, out CharacterConstraint constraint)
@@ -65,16 +63,16 @@ internal readonly struct CharacterConstraint
 
     internal bool Holds(ulong code)
     {
-        int place = places[places.Length - 1];
-        for (int index = places.Length - 1; index > 0 && PackedCode.CharacterAt(code, place) is '\0' or Placeholder; index--)
+        int place = _places[_places.Length - 1];
+        for (int index = _places.Length - 1; index > 0 && PackedCode.CharacterAt(code, place) is '\0' or Placeholder; index--)
         {
-            place = places[index - 1];
+            place = _places[index - 1];
         }
 
-        for (int index = 0; index < allowed.Length; index++)
+        for (int index = 0; index < _allowed.Length; index++)
         {
             char character = place + index < PackedCode.MaxLength ? PackedCode.CharacterAt(code, place + index) : '\0';
-            if (character == '\0' || allowed[index].IndexOf(character) < 0)
+            if (character == '\0' || _allowed[index].IndexOf(character) < 0)
             {
                 return false;
             }

@@ -8,14 +8,14 @@ namespace IcdCoding.Generator.Resolving;
 /// </summary>
 internal sealed class CodeCatalog : IEquatable<CodeCatalog>
 {
-    private readonly Dictionary<ulong, int> rows;
+    private readonly Dictionary<ulong, int> _rows;
 
     private CodeCatalog(ulong[] codes, uint[] exists, uint[] billable, Dictionary<ulong, int> rows, List<TableProblem> problems, List<(string Path, int Line)> places)
     {
         Codes = new(codes);
         Exists = new(exists);
         Billable = new(billable);
-        this.rows = rows;
+        _rows = rows;
         Parents = new int[codes.Length];
         LastDescendants = new int[codes.Length];
         LinkSubtrees(problems, places);
@@ -82,7 +82,7 @@ internal sealed class CodeCatalog : IEquatable<CodeCatalog>
         return new CodeCatalog([.. codes], [.. exists], [.. billable], rows, problems, places);
     }
 
-    internal int Find(ulong code) => rows.TryGetValue(code, out int row) ? row : -1;
+    internal int Find(ulong code) => _rows.TryGetValue(code, out int row) ? row : -1;
 
     internal bool IsEverBillable(int row) => Billable[row] != 0;
 
@@ -130,7 +130,7 @@ internal sealed class CodeCatalog : IEquatable<CodeCatalog>
     {
         for (int length = PackedCode.Length(code) - 1; length >= 3; length--)
         {
-            if (rows.TryGetValue(PackedCode.Prefix(code, length), out int row))
+            if (_rows.TryGetValue(PackedCode.Prefix(code, length), out int row))
             {
                 return row;
             }

@@ -8,15 +8,15 @@ namespace IcdCoding.Generator.Resolving;
 /// </summary>
 internal sealed class ExcludesLists
 {
-    private readonly NoteCatalog catalog;
-    private readonly int editionCount;
-    private readonly Dictionary<EquatableArray<int>, int> listsByNotes = [];
-    private readonly Dictionary<EquatableArray<Interval>, int> listsByContent = [];
+    private readonly NoteCatalog _catalog;
+    private readonly int _editionCount;
+    private readonly Dictionary<EquatableArray<int>, int> _listsByNotes = [];
+    private readonly Dictionary<EquatableArray<Interval>, int> _listsByContent = [];
 
     internal ExcludesLists(CodeCatalog codes, OutlineCatalog outline, NoteCatalog catalog, int editionCount)
     {
-        this.catalog = catalog;
-        this.editionCount = editionCount;
+        _catalog = catalog;
+        _editionCount = editionCount;
         ListOf([]);
         GroupLists.AddRange(new int[editionCount]);
 
@@ -100,9 +100,9 @@ internal sealed class ExcludesLists
 
         // The unconditional line speaks before the conditional one, then the one whose words name all that its codes hold, then the nearer
         // owner: the order of the chain.
-        NoteChains.Link[] ordered = [.. speaking.OrderBy(link => catalog.Notes[link.Note].Strength)];
+        NoteChains.Link[] ordered = [.. speaking.OrderBy(link => _catalog.Notes[link.Note].Strength)];
         List<int> notes = [];
-        for (int edition = 0; edition < editionCount; edition++)
+        for (int edition = 0; edition < _editionCount; edition++)
         {
             notes.Clear();
             foreach (NoteChains.Link link in ordered)
@@ -120,17 +120,17 @@ internal sealed class ExcludesLists
     private int ListOf(List<int> notes)
     {
         EquatableArray<int> key = new([.. notes]);
-        if (!listsByNotes.TryGetValue(key, out int list))
+        if (!_listsByNotes.TryGetValue(key, out int list))
         {
             EquatableArray<Interval> content = new([.. Flatten(notes)]);
-            if (!listsByContent.TryGetValue(content, out list))
+            if (!_listsByContent.TryGetValue(content, out list))
             {
                 list = Lists.Count;
                 Lists.Add(content);
-                listsByContent.Add(content, list);
+                _listsByContent.Add(content, list);
             }
 
-            listsByNotes.Add(key, list);
+            _listsByNotes.Add(key, list);
         }
 
         return list;
@@ -149,7 +149,7 @@ internal sealed class ExcludesLists
 
     private List<Interval> Intervals(int note)
     {
-        EquatableArray<int> set = catalog.TargetSets[catalog.Notes[note].TargetSet];
+        EquatableArray<int> set = _catalog.TargetSets[_catalog.Notes[note].TargetSet];
         List<Interval> intervals = new(set.Count / 2);
         for (int index = 0; index < set.Count; index += 2)
         {

@@ -8,9 +8,9 @@ namespace IcdCoding.Generator.Resolving;
 /// </summary>
 internal sealed class NoteChains
 {
-    private readonly Dictionary<EquatableArray<Link>, int> byContent = [];
-    private readonly List<EquatableArray<Link>> chains = [];
-    private readonly Dictionary<int, List<Link>> own = [];
+    private readonly Dictionary<EquatableArray<Link>, int> _byContent = [];
+    private readonly List<EquatableArray<Link>> _chains = [];
+    private readonly Dictionary<int, List<Link>> _own = [];
 
     internal NoteChains(CodeCatalog codes, OutlineCatalog outline, NoteCatalog catalog, Func<NoteEntry, bool> isWanted)
     {
@@ -19,9 +19,9 @@ internal sealed class NoteChains
             NoteEntry entry = catalog.Notes[note];
             if (isWanted(entry))
             {
-                if (!own.TryGetValue(entry.Owner, out List<Link>? links))
+                if (!_own.TryGetValue(entry.Owner, out List<Link>? links))
                 {
-                    own.Add(entry.Owner, links = []);
+                    _own.Add(entry.Owner, links = []);
                 }
 
                 links.Add(new Link(note, entry.Editions));
@@ -39,9 +39,9 @@ internal sealed class NoteChains
     /// <summary>The chain of each row.</summary>
     internal int[] ChainOf { get; }
 
-    internal int Count => chains.Count;
+    internal int Count => _chains.Count;
 
-    internal EquatableArray<Link> this[int chain] => chains[chain];
+    internal EquatableArray<Link> this[int chain] => _chains[chain];
 
     private void Assign(CodeCatalog codes, OutlineCatalog outline)
     {
@@ -54,7 +54,7 @@ internal sealed class NoteChains
         for (int row = 0; row < codes.Count; row++)
         {
             int parent = codes.Parents[row];
-            bool hasOwn = own.TryGetValue(NoteEntry.OwnerOf(NoteOwnerKind.Code, row), out List<Link>? links);
+            bool hasOwn = _own.TryGetValue(NoteEntry.OwnerOf(NoteOwnerKind.Code, row), out List<Link>? links);
             if (parent >= 0 && !hasOwn)
             {
                 ChainOf[row] = ChainOf[parent];
@@ -64,7 +64,7 @@ internal sealed class NoteChains
             List<Link> chain = links is null ? [] : [.. links];
             if (parent >= 0)
             {
-                chain.AddRange(chains[ChainOf[parent]]);
+                chain.AddRange(_chains[ChainOf[parent]]);
             }
             else
             {
@@ -81,7 +81,7 @@ internal sealed class NoteChains
         {
             SectionState state = outline.Sections[section];
             if (row < state.FirstRow || row > state.LastRow
-                || !own.TryGetValue(NoteEntry.OwnerOf(NoteOwnerKind.Section, sectionIndexes[state.Id]), out List<Link>? links))
+                || !_own.TryGetValue(NoteEntry.OwnerOf(NoteOwnerKind.Section, sectionIndexes[state.Id]), out List<Link>? links))
             {
                 continue;
             }
@@ -92,7 +92,7 @@ internal sealed class NoteChains
             }
         }
 
-        if (own.TryGetValue(NoteEntry.OwnerOf(NoteOwnerKind.Chapter, outline.ChapterOf(row)), out List<Link>? chapterLinks))
+        if (_own.TryGetValue(NoteEntry.OwnerOf(NoteOwnerKind.Chapter, outline.ChapterOf(row)), out List<Link>? chapterLinks))
         {
             chain.AddRange(chapterLinks);
         }
@@ -115,11 +115,11 @@ internal sealed class NoteChains
     private int Share(List<Link> links)
     {
         EquatableArray<Link> content = new([.. links]);
-        if (!byContent.TryGetValue(content, out int chain))
+        if (!_byContent.TryGetValue(content, out int chain))
         {
-            chain = chains.Count;
-            chains.Add(content);
-            byContent.Add(content, chain);
+            chain = _chains.Count;
+            _chains.Add(content);
+            _byContent.Add(content, chain);
         }
 
         return chain;

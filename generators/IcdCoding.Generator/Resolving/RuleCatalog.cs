@@ -72,18 +72,18 @@ internal sealed record RuleCatalog(
 
     private sealed class Builder(CodeCatalog codes, EditionSet editions, uint[] known, List<TableProblem> problems)
     {
-        private readonly TargetSets targets = new(codes);
+        private readonly TargetSets _targets = new(codes);
 
         // What a row is on becomes a membership of each code and needs no set at run time.
-        private readonly TargetSets members = new(codes);
-        private readonly List<int>?[] memberships = new List<int>?[codes.Count];
-        private readonly Dictionary<(RuleList List, RuleRowKind Kind, uint Editions), int> shared = [];
+        private readonly TargetSets _members = new(codes);
+        private readonly List<int>?[] _memberships = new List<int>?[codes.Count];
+        private readonly Dictionary<(RuleList List, RuleRowKind Kind, uint Editions), int> _shared = [];
 
         internal List<RuleEntry> Entries { get; } = [];
 
         internal uint[] Traits { get; } = new uint[codes.Count];
 
-        internal EquatableArray<EquatableArray<int>> Sets => targets.Sets;
+        internal EquatableArray<EquatableArray<int>> Sets => _targets.Sets;
 
         internal void Add(string path, RuleRow row)
         {
@@ -99,13 +99,13 @@ internal sealed record RuleCatalog(
                 return;
             }
 
-            int set = Resolve(path, row, row.Codes, members);
-            int except = Resolve(path, row, row.Except, members);
+            int set = Resolve(path, row, row.Codes, _members);
+            int except = Resolve(path, row, row.Except, _members);
             RuleEntry entry = new(
-                row.List, row.Kind, mask, Resolve(path, row, row.Others, targets), Resolve(path, row, row.Third, targets), Resolve(path, row, row.Instead, targets), row.Keep,
+                row.List, row.Kind, mask, Resolve(path, row, row.Others, _targets), Resolve(path, row, row.Third, _targets), Resolve(path, row, row.Instead, _targets), row.Keep,
                 row.Severity, row.Rank, row.Section, row.Reason);
             Entries.Add(entry);
-            foreach (int code in Rows(set, members).Except(Rows(except, members)))
+            foreach (int code in Rows(set, _members).Except(Rows(except, _members)))
             {
                 if ((codes.Exists[code] & mask) != 0)
                 {
@@ -113,7 +113,7 @@ internal sealed record RuleCatalog(
                 }
             }
 
-            foreach (int code in Rows(entry.Others, targets).Concat(Rows(entry.Third, targets)))
+            foreach (int code in Rows(entry.Others, _targets).Concat(Rows(entry.Third, _targets)))
             {
                 Traits[code] |= TraitCatalog.OfOthers(row.List);
             }
@@ -126,7 +126,7 @@ internal sealed record RuleCatalog(
             groupOf = new int[codes.Count];
             for (int row = 0; row < groupOf.Length; row++)
             {
-                EquatableArray<int> content = memberships[row] is { } members ? new([.. members]) : distinct[0];
+                EquatableArray<int> content = _memberships[row] is { } members ? new([.. members]) : distinct[0];
                 if (!byContent.TryGetValue(content, out int group))
                 {
                     group = distinct.Count;
@@ -149,10 +149,10 @@ internal sealed record RuleCatalog(
             }
             else if (mask != 0)
             {
-                if (!shared.TryGetValue((row.List, row.Kind, mask), out int entry))
+                if (!_shared.TryGetValue((row.List, row.Kind, mask), out int entry))
                 {
                     entry = Entries.Count;
-                    shared.Add((row.List, row.Kind, mask), entry);
+                    _shared.Add((row.List, row.Kind, mask), entry);
                     Entries.Add(new RuleEntry(row.List, row.Kind, mask, -1, -1, -1, 0, Severity.None, 0, "", ""));
                 }
 
@@ -162,7 +162,7 @@ internal sealed record RuleCatalog(
 
         private void AddMember(int row, int entry, uint trait)
         {
-            (memberships[row] ??= []).Add(entry);
+            (_memberships[row] ??= []).Add(entry);
             Traits[row] |= trait;
         }
 

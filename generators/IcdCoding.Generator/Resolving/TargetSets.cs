@@ -5,20 +5,20 @@ namespace IcdCoding.Generator.Resolving;
 /// <summary>Resolves targets into disjoint ascending row intervals, and shares equal sets.</summary>
 internal sealed class TargetSets(CodeCatalog codes)
 {
-    private readonly Dictionary<string, int[]> tokens = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> byText = new(StringComparer.Ordinal);
-    private readonly Dictionary<EquatableArray<int>, int> byContent = [];
-    private readonly List<EquatableArray<int>> sets = [];
+    private readonly Dictionary<string, int[]> _tokens = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byText = new(StringComparer.Ordinal);
+    private readonly Dictionary<EquatableArray<int>, int> _byContent = [];
+    private readonly List<EquatableArray<int>> _sets = [];
 
     /// <summary>Every set as first row, last row, first row, …</summary>
-    internal EquatableArray<EquatableArray<int>> Sets => new([.. sets]);
+    internal EquatableArray<EquatableArray<int>> Sets => new([.. _sets]);
 
     /// <summary>The set of a cell of targets, -1 for an empty set. A wrong token comes back in <paramref name="wrong"/>.</summary>
     internal int Resolve(string targets, out string? wrong, out bool isUnknownCode)
     {
         wrong = null;
         isUnknownCode = false;
-        if (byText.TryGetValue(targets, out int set))
+        if (_byText.TryGetValue(targets, out int set))
         {
             return set;
         }
@@ -26,7 +26,7 @@ internal sealed class TargetSets(CodeCatalog codes)
         List<(int First, int Last)> intervals = [];
         foreach (string token in targets.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!tokens.TryGetValue(token, out int[]? resolved))
+            if (!_tokens.TryGetValue(token, out int[]? resolved))
             {
                 if (!TargetToken.TryParse(token, out TargetToken parsed))
                 {
@@ -41,7 +41,7 @@ internal sealed class TargetSets(CodeCatalog codes)
                     return -1;
                 }
 
-                tokens.Add(token, resolved);
+                _tokens.Add(token, resolved);
             }
 
             for (int index = 0; index < resolved.Length; index += 2)
@@ -51,17 +51,17 @@ internal sealed class TargetSets(CodeCatalog codes)
         }
 
         set = intervals.Count == 0 ? -1 : Share(Merge(intervals));
-        byText.Add(targets, set);
+        _byText.Add(targets, set);
         return set;
     }
 
     private int Share(EquatableArray<int> content)
     {
-        if (!byContent.TryGetValue(content, out int set))
+        if (!_byContent.TryGetValue(content, out int set))
         {
-            set = sets.Count;
-            sets.Add(content);
-            byContent.Add(content, set);
+            set = _sets.Count;
+            _sets.Add(content);
+            _byContent.Add(content, set);
         }
 
         return set;

@@ -8,17 +8,17 @@ namespace IcdCoding.Generator.Resolving;
 /// </summary>
 internal readonly struct TargetToken
 {
-    private readonly ulong first;
-    private readonly ulong last;
-    private readonly bool isDangling;
-    private readonly CharacterConstraint[] constraints;
+    private readonly ulong _first;
+    private readonly ulong _last;
+    private readonly bool _isDangling;
+    private readonly CharacterConstraint[] _constraints;
 
     private TargetToken(ulong first, ulong last, bool isDangling, CharacterConstraint[] constraints)
     {
-        this.first = first;
-        this.last = last;
-        this.isDangling = isDangling;
-        this.constraints = constraints;
+        _first = first;
+        _last = last;
+        _isDangling = isDangling;
+        _constraints = constraints;
     }
 
     internal static bool TryParse(string text, out TargetToken token)
@@ -56,20 +56,20 @@ internal readonly struct TargetToken
     internal bool TryResolve(CodeCatalog codes, out int[] intervals)
     {
         intervals = [];
-        if (isDangling)
+        if (_isDangling)
         {
             return true;
         }
 
-        int firstRow = codes.Find(first);
-        int lastRow = codes.Find(last);
+        int firstRow = codes.Find(_first);
+        int lastRow = codes.Find(_last);
         if (firstRow < 0 || lastRow < firstRow)
         {
             return false;
         }
 
         lastRow = codes.LastDescendants[lastRow];
-        intervals = constraints.Length == 0 ? [firstRow, lastRow] : Constrain(codes, firstRow, lastRow);
+        intervals = _constraints.Length == 0 ? [firstRow, lastRow] : Constrain(codes, firstRow, lastRow);
         return true;
     }
 
@@ -113,7 +113,7 @@ internal readonly struct TargetToken
 
     private bool Fits(ulong code)
     {
-        foreach (CharacterConstraint constraint in constraints)
+        foreach (CharacterConstraint constraint in _constraints)
         {
             if (!constraint.Holds(code))
             {

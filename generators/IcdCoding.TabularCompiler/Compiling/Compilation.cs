@@ -100,10 +100,10 @@ internal sealed class Compilation
         IReadOnlyList<EditionDeclaration> declarations = EditionDeclarations.All;
         Edition[] editions = InParallel("Reading editions", declarations, declaration => EditionReader.Read(source, declaration), progress);
         SourceFile[] conversions = OtherFiles(source, "conversion", "*.csv*");
-        var catalog = new Catalog(editions);
+        Catalog catalog = new Catalog(editions);
         OracleResult[] oracle = [.. editions.Select(CodeOracle.Compare)];
         ReviewedProse reviewed = ReviewedProse.Parse(Lines(tabularData, ReviewedProsePath));
-        var grading = new GradingTables(WordForms.Parse(Lines(tabularData, WordFormsPath)), ReviewedGrades.Parse(Lines(tabularData, ReviewedGradesPath)));
+        GradingTables grading = new GradingTables(WordForms.Parse(Lines(tabularData, WordFormsPath)), ReviewedGrades.Parse(Lines(tabularData, ReviewedGradesPath)));
         ReviewedForms reviewedForms = ReviewedForms.Parse(Lines(tabularData, ReviewedFormsPath));
         EditionNotes[] notes = InParallel("Understanding notes", editions, edition => EditionNotes.Read(edition, reviewed, grading), progress);
 

@@ -113,17 +113,17 @@ internal static class ReportJson
         {
             json.WriteStartObject();
             json.WriteString("action", Words.Action(suggestion.Action));
-            if (suggestion.Index >= 0)
+            if (suggestion.Index is { } index)
             {
-                json.WriteNumber("index", suggestion.Index);
+                json.WriteNumber("index", index);
             }
 
             if (suggestion.AlsoRemoves.Count > 0)
             {
                 json.WriteStartArray("alsoRemoves");
-                foreach (int index in suggestion.AlsoRemoves)
+                foreach (int other in suggestion.AlsoRemoves)
                 {
-                    json.WriteNumberValue(index);
+                    json.WriteNumberValue(other);
                 }
 
                 json.WriteEndArray();

@@ -6,7 +6,7 @@ public enum NoteClass
     /// <summary>The line names codes, without a condition that codes cannot decide.</summary>
     Unconditional = 0,
 
-    /// <summary>The line names codes under a condition ("if applicable", "unless …"), which <see cref="NoteReference.Condition"/> states.</summary>
+    /// <summary>The line names codes under a condition ("if applicable", "unless …"), which <c>NoteReference.Condition</c> states.</summary>
     Conditional = 1,
 
     /// <summary>The line ends with a colon and leads the lines after it.</summary>

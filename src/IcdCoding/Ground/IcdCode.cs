@@ -49,6 +49,8 @@ public readonly partial struct IcdCode : IEquatable<IcdCode>, IComparable<IcdCod
     public bool IsCategory => Packed != 0 && (Packed & ~CategoryMask) == 0;
 
     /// <summary>Whether the code begins with all characters of <paramref name="prefix"/>: it is that code or stands below it. Every code starts with the empty one.</summary>
+    /// <param name="prefix">The code to begin with, such as a category.</param>
+    /// <returns>Whether this code begins with it.</returns>
     public bool StartsWith(IcdCode prefix) => ((Packed ^ prefix.Packed) & PrefixMask(prefix.Packed)) == 0;
 
     /// <summary>The first letter as a bit, A in the lowest one; for a code that is not empty.</summary>
@@ -109,6 +111,8 @@ public readonly partial struct IcdCode : IEquatable<IcdCode>, IComparable<IcdCod
     public override int GetHashCode() => Packed.GetHashCode();
 
     /// <summary>Orders by text, the empty value first.</summary>
+    /// <param name="other">Another code.</param>
+    /// <returns>Less than 0 when this code stands before the other one, 0 when they are the same, more than 0 when it stands behind it.</returns>
     public int CompareTo(IcdCode other) => Packed.CompareTo(other.Packed);
 
     /// <inheritdoc />

@@ -10,15 +10,15 @@ internal readonly ref struct TextPool
 {
     private const int LongestWidened = 256;
 
-    private readonly ReadOnlySpan<byte> bytes;
-    private readonly ReadOnlySpan<byte> lengths;
-    private readonly ReadOnlySpan<byte> blocks;
+    private readonly ReadOnlySpan<byte> _bytes;
+    private readonly ReadOnlySpan<byte> _lengths;
+    private readonly ReadOnlySpan<byte> _blocks;
 
     internal TextPool(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> lengths, ReadOnlySpan<byte> blocks)
     {
-        this.bytes = bytes;
-        this.lengths = lengths;
-        this.blocks = blocks;
+        _bytes = bytes;
+        _lengths = lengths;
+        _blocks = blocks;
     }
 
     internal ReadOnlySpan<byte> this[int index]
@@ -26,13 +26,13 @@ internal readonly ref struct TextPool
         get
         {
             int block = index / PackedLayout.TextsPerBlock;
-            int offset = Digits.Read4(blocks, block);
+            int offset = Digits.Read4(_blocks, block);
             for (int before = block * PackedLayout.TextsPerBlock; before < index; before++)
             {
-                offset += Digits.Read2(lengths, before);
+                offset += Digits.Read2(_lengths, before);
             }
 
-            return bytes.Slice(offset, Digits.Read2(lengths, index));
+            return _bytes.Slice(offset, Digits.Read2(_lengths, index));
         }
     }
 

@@ -1,8 +1,8 @@
+#if NET8_0_OR_GREATER
+using System.Text.Json;
 using IcdCoding.Coverages;
 using IcdCoding.Rules;
 using IcdCoding.Text;
-#if NET8_0_OR_GREATER
-using System.Text.Json;
 
 namespace IcdCoding.Pages;
 
@@ -48,12 +48,12 @@ internal static class JsonPage
         });
         json.Objects("pitfalls", page.Pitfalls, pitfall =>
         {
-            json.WriteString("rule", pitfall.RuleId);
+            json.WriteString("rule", pitfall.RuleId ?? "");
             json.WriteString("text", pitfall.Text);
             json.WriteBoolean("derived", pitfall.IsDerived);
             Sources(json, pitfall.Sources);
         });
-        json.WriteString("context", page.Context);
+        json.WriteString("context", page.Context ?? "");
         json.Texts("inclusionTerms", entry.InclusionTerms);
         json.Objects("notesInEffect", page.NotesInEffect, note => Note(json, note));
         json.Objects("excludedBy", page.ExcludedBy, note => Note(json, note));
@@ -85,10 +85,10 @@ internal static class JsonPage
         {
             json.WriteString("kind", EnumName.Of(source.Kind));
             json.WriteString("title", source.Title);
-            json.WriteString("release", source.Release);
-            json.WriteString("place", source.Place);
-            json.WriteString("address", source.Address);
-            json.WriteString("sha256", source.Sha256);
+            json.WriteString("release", source.Release ?? "");
+            json.WriteString("place", source.Place ?? "");
+            json.WriteString("address", source.Address ?? "");
+            json.WriteString("sha256", source.Sha256 ?? "");
             json.WriteString("verifiedOn", source.VerifiedOn is { } verified ? ServiceDate.Text(verified) : null);
             json.WriteBoolean("stale", source.IsStale(page.Date));
         });

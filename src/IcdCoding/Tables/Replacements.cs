@@ -12,7 +12,7 @@ internal static class Replacements
             codes[i] = CodeTable.CodeAt(ReplacementTable.Successor(start + i));
         }
 
-        return codes;
+        return Array.AsReadOnly(codes);
     }
 
     internal static IReadOnlyList<IcdCode> Predecessors(int row)
@@ -24,6 +24,6 @@ internal static class Replacements
             codes[i] = CodeTable.CodeAt(ReplacementTable.Predecessor(start + i));
         }
 
-        return codes;
+        return Array.AsReadOnly(codes);
     }
 }

@@ -48,6 +48,31 @@ public sealed class CodeEntryTests
     }
 
     [Fact]
+    public void Entry_ThatIsMissing_IsNoEmptyCode()
+    {
+        CodeEntry? missing = Entry("M62.81").Left;
+        Assert.Null(missing);
+        Assert.Throws<ArgumentNullException>(() => (IcdCode)missing!);
+        Assert.Equal("An empty code is not in ICD-10-CM FY2027.", Assert.Throws<KeyNotFoundException>(() => Icd10Cm.FiscalYear(2027)[default]).Message);
+    }
+
+    [Fact]
+    public void ListsAndCounterparts_ReadTwice_AreMadeOnce()
+    {
+        CodeEntry entry = Entry("S42.001A");
+        foreach (System.Reflection.PropertyInfo property in typeof(CodeEntry).GetProperties().Where(property => property.PropertyType.IsClass && property.PropertyType != typeof(Chapter) && property.PropertyType != typeof(Section) && property.Name is not nameof(CodeEntry.Title) and not nameof(CodeEntry.Parent)
+            || property.PropertyType.IsInterface))
+        {
+            Assert.Same(property.GetValue(entry), property.GetValue(entry));
+        }
+
+        Assert.Same(entry.Edition.Sections, entry.Edition.Sections);
+        Assert.Same(entry.Edition.Chapters, entry.Edition.Chapters);
+        Assert.Throws<NotSupportedException>(() => ((IList<CodeEntry>)Entry("S42").Descendants).Clear());
+        Assert.Throws<NotSupportedException>(() => ((IList<Section>)entry.Edition.Sections).Clear());
+    }
+
+    [Fact]
     public void SeventhCharacters_OfAFracture_ComeFromItsCategory()
     {
         Assert.Contains(Entry("S72.001A").SeventhCharacters, character => character.Character == 'A' && character.Meaning.Contains("initial encounter for closed fracture", StringComparison.Ordinal));

@@ -1,8 +1,8 @@
 using System.Reflection;
 
-namespace IcdCoding.Tests;
+namespace IcdCoding;
 
-/// <summary>Files of the repository that tests read.</summary>
+/// <summary>Files of the repository that tests read; compiled into every assembly of tests.</summary>
 internal static class Repository
 {
     internal static string Directory { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
