@@ -156,11 +156,20 @@ public sealed class CodeEntry : IEquatable<CodeEntry>
     /// <summary>The editions in which the code is billable.</summary>
     public CodeLifetime Lifetime => new(CodeTable.BillableMask(Row));
 
-    /// <summary>The codes that took the place of this one, by the conversion table; they may belong to later editions.</summary>
-    public IReadOnlyList<IcdCode> ReplacedBy => Replacements.Successors(Row);
+    /// <summary>
+    /// The codes that took the place of this one when it ended or became a header, by the conversion table; they may belong to later editions. Empty
+    /// for a code that has not ended: see <see cref="SplitOffTo"/>.
+    /// </summary>
+    public IReadOnlyList<IcdCode> ReplacedBy => Replacements.Successors(Row, ended: true);
 
-    /// <summary>The codes whose place this one took, by the conversion table; they may belong to earlier editions.</summary>
-    public IReadOnlyList<IcdCode> Replaces => Replacements.Predecessors(Row);
+    /// <summary>The codes that took over a part of what this one meant while it lived on, by the conversion table; they may belong to later editions.</summary>
+    public IReadOnlyList<IcdCode> SplitOffTo => Replacements.Successors(Row, ended: false);
+
+    /// <summary>The codes that ended when this one took their place, by the conversion table; they may belong to earlier editions.</summary>
+    public IReadOnlyList<IcdCode> Replaces => Replacements.Predecessors(Row, ended: true);
+
+    /// <summary>The codes of which this one took over a part while they lived on, by the conversion table.</summary>
+    public IReadOnlyList<IcdCode> SplitOffFrom => Replacements.Predecessors(Row, ended: false);
 
     /// <summary>The code of an entry; the empty code for null.</summary>
     public static implicit operator IcdCode(CodeEntry? entry) => entry?.Code ?? default;
