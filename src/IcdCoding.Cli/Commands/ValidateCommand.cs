@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using IcdCoding.Claims;
 using IcdCoding.Cli.Output;
+using IcdCoding.Cli.Output.Groups;
 using IcdCoding.Cli.Streams;
 
 namespace IcdCoding.Cli.Commands;
@@ -29,9 +30,10 @@ internal static class ValidateCommand
         Option<string?> minSeverity = Options.MinSeverity();
         Option<bool> reminders = Options.Reminders();
         Option<bool> verbose = Options.Verbose();
+        Option<bool> groups = Options.Groups();
         Command command = new("validate", "Validate a claim, or a stream of claims.")
         {
-            codes, date, setting, sex, birthDate, poa, lines, profile, acknowledgements, policies, format, input, inputFormat, output, failOn, minSeverity, reminders, verbose,
+            codes, date, setting, sex, birthDate, poa, lines, profile, acknowledgements, policies, format, input, inputFormat, output, failOn, minSeverity, reminders, verbose, groups,
         };
         command.SetAction(parsed =>
         {
@@ -66,7 +68,8 @@ internal static class ValidateCommand
                     validator,
                     new StreamDefaults(
                         parsed.GetValue(date) is { } day ? CommandInput.Date(day, "--date") : null,
-                        CommandInput.Setting(parsed.GetValue(setting))));
+                        CommandInput.Setting(parsed.GetValue(setting))),
+                    parsed.GetValue(groups));
                 return ClaimStream.Run(options, surroundings);
             }
 
@@ -89,17 +92,25 @@ internal static class ValidateCommand
             };
             string form = CommandInput.Choice(parsed.GetValue(format), "--format", "text", "json", "sarif");
             ClaimReport report = validator.Validate(claim);
+            GroupedCodes? grouped = parsed.GetValue(groups) ? GroupedCodes.Of(claim) : null;
             using StreamWriter writer = surroundings.Text();
             switch (form)
             {
                 case "json":
-                    writer.WriteLine(ReportJson.Text(report, listing));
+                    writer.WriteLine(ReportJson.Text(report, listing, grouped));
                     break;
+                case "sarif" when grouped is not null:
+                    throw new UsageException("--groups is for text and json: SARIF holds findings alone.");
                 case "sarif":
                     writer.WriteLine(ReportSarif.Text(report, listing));
                     break;
                 default:
                     new ReportText(writer, surroundings.OutputIsTerminal, listing).Write(report);
+                    if (grouped is not null)
+                    {
+                        new GroupText(writer, surroundings.OutputIsTerminal).Write(grouped);
+                    }
+
                     break;
             }
 

@@ -51,7 +51,9 @@ internal static class EntryJson
         json.WriteString("text", entry.Lifetime.ToString());
         json.WriteEndObject();
         json.Codes("replacedBy", entry.ReplacedBy);
+        json.Codes("splitOffTo", entry.SplitOffTo);
         json.Codes("replaces", entry.Replaces);
+        json.Codes("splitOffFrom", entry.SplitOffFrom);
         json.WriteStartArray("notesInEffect");
         foreach (NoteReference note in entry.NotesInEffect)
         {

@@ -1,15 +1,17 @@
 using System.Text.Json;
 using IcdCoding.Claims;
+using IcdCoding.Cli.Output.Groups;
 
 namespace IcdCoding.Cli.Output;
 
 /// <summary>What was found on a claim, as JSON.</summary>
 internal static class ReportJson
 {
-    internal static string Text(ClaimReport report, Listing listing) => JsonText.Of(json =>
+    internal static string Text(ClaimReport report, Listing listing, GroupedCodes? groups = null) => JsonText.Of(json =>
     {
         json.WriteStartObject();
         WriteMembers(json, report, listing);
+        Groups(json, groups);
         json.WriteEndObject();
     });
 
@@ -20,11 +22,20 @@ internal static class ReportJson
     }
 
     /// <summary>The record of a claim of a stream.</summary>
-    internal static void Write(Utf8JsonWriter json, Claim claim, long line, Icd10CmEdition? edition, FindingBuffer findings, Listing listing)
+    internal static void Write(Utf8JsonWriter json, Claim claim, long line, Icd10CmEdition? edition, FindingBuffer findings, Listing listing, GroupedCodes? groups = null)
     {
         json.WriteStartObject();
         WriteMembers(json, claim, line, edition, findings.Findings, findings.Reminders, listing);
+        Groups(json, groups);
         json.WriteEndObject();
+    }
+
+    private static void Groups(Utf8JsonWriter json, GroupedCodes? groups)
+    {
+        if (groups is not null)
+        {
+            GroupJson.WriteObject(json, "groups", groups);
+        }
     }
 
     private static void WriteMembers(Utf8JsonWriter json, Claim claim, long? line, Icd10CmEdition? edition, ReadOnlySpan<Finding> findings, ReadOnlySpan<Finding> reminders, Listing listing)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IcdCoding.Claims;
 using IcdCoding.Cli.Output;
+using IcdCoding.Cli.Output.Groups;
 
 namespace IcdCoding.Cli.Streams;
 
@@ -45,11 +46,11 @@ internal sealed class BatchAnswerer(CsvClaimReader? csvInput, StreamOptions opti
         {
             AddRows(batch, claim, line, edition, _findings.Findings);
             AddRows(batch, claim, line, edition, _findings.Reminders);
-
+            AddGroups(batch, claim, line, edition);
             return;
         }
 
-        ReportJson.Write(json, claim, line, edition, _findings, options.Listing);
+        ReportJson.Write(json, claim, line, edition, _findings, options.Listing, options.Groups ? GroupedCodes.Of(claim) : null);
         EndLine(batch, json);
     }
 
@@ -80,11 +81,23 @@ internal sealed class BatchAnswerer(CsvClaimReader? csvInput, StreamOptions opti
         }
     }
 
+    private void AddGroups(Batch batch, Claim claim, long line, Icd10CmEdition? edition)
+    {
+        GroupedCodes? grouped = options.Groups ? GroupedCodes.Of(claim) : null;
+        for (int i = 0; grouped is not null && i < claim.Diagnoses.Count; i++)
+        {
+            if (!claim.Diagnoses[i].Code.IsEmpty)
+            {
+                AddRow(batch, FindingRow.Of(claim, line, edition?.Name, i, GroupColumns.Of(grouped, claim.Diagnoses[i].Code)));
+            }
+        }
+    }
+
     private void AddRow(Batch batch, FindingRow row)
     {
         if (options.Form == OutputForm.Csv)
         {
-            CsvFindings.Write(batch.Answer, row);
+            CsvFindings.Write(batch.Answer, row, options.Groups);
         }
         else
         {

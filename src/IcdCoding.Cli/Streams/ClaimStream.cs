@@ -162,10 +162,10 @@ internal sealed class ClaimStream
     {
         if (_options.Form == OutputForm.Csv)
         {
-            output.Write(CsvFindings.Header);
+            output.Write(CsvFindings.Header(_options.Groups));
         }
 
-        ParquetFindings? parquet = _options.Form == OutputForm.Parquet ? await ParquetFindings.CreateAsync(output).ConfigureAwait(false) : null;
+        ParquetFindings? parquet = _options.Form == OutputForm.Parquet ? await ParquetFindings.CreateAsync(output, _options.Groups).ConfigureAwait(false) : null;
         ProgressLine progress = new(_surroundings);
         await foreach (Batch batch in order.ReadAllAsync().ConfigureAwait(false))
         {

@@ -1,5 +1,6 @@
 using IcdCoding.Claims;
 using IcdCoding.Cli.Output;
+using IcdCoding.Cli.Output.Groups;
 
 namespace IcdCoding.Cli.Streams;
 
@@ -31,6 +32,13 @@ internal sealed record FindingRow(
         finding.Citation?.Owner,
         finding.Citation is { } citation ? Words.Kind(citation.Kind) : null,
         finding.Citation?.Text);
+
+    /// <summary>What the diagnosis is grouped by; null for a row of a finding.</summary>
+    internal GroupColumns? Groups { get; init; }
+
+    /// <summary>A row for what one diagnosis is grouped by, which is no finding.</summary>
+    internal static FindingRow Of(Claim claim, long line, string? edition, int index, GroupColumns groups) => new(
+        claim.Id, line, edition, GroupColumns.Rule, Words.Severity(IcdCoding.Severity.Info), $"{index + 1}", claim.Diagnoses[index].ToString(), groups.ToString(), null, null, null) { Groups = groups };
 
     internal static FindingRow Of(UnreadableClaimException exception, long line) =>
         new(exception.Id, line, null, "unreadable", Words.Severity(IcdCoding.Severity.Error), null, null, exception.Message, null, null, null);

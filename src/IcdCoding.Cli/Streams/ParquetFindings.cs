@@ -1,3 +1,4 @@
+using IcdCoding.Cli.Output.Groups;
 using Parquet;
 using Parquet.Schema;
 
@@ -29,14 +30,22 @@ internal sealed class ParquetFindings : IAsyncDisposable
         (Optional("text"), row => row.Text),
     ];
 
-    private static readonly ParquetSchema Schema = new([Texts[0].Field, Line, .. Texts.Skip(1).Select(column => column.Field)]);
+    /// <summary>The columns of groups, for those who ask for them.</summary>
+    private static readonly (DataField Field, Func<FindingRow, string?> Value)[] GroupTexts =
+        [.. GroupColumns.Names.Select<string, (DataField, Func<FindingRow, string?>)>((name, index) => (Optional(name), row => row.Groups?.Values[index]))];
 
+    private readonly (DataField Field, Func<FindingRow, string?> Value)[] _columns;
     private readonly ParquetWriter _writer;
     private readonly List<FindingRow> _rows = [];
 
-    private ParquetFindings(ParquetWriter writer) => _writer = writer;
+    private ParquetFindings(ParquetWriter writer, (DataField, Func<FindingRow, string?>)[] columns) => (_writer, _columns) = (writer, columns);
 
-    internal static async Task<ParquetFindings> CreateAsync(Stream output) => new(await ParquetWriter.CreateAsync(Schema, output, Options).ConfigureAwait(false));
+    internal static async Task<ParquetFindings> CreateAsync(Stream output, bool groups)
+    {
+        (DataField Field, Func<FindingRow, string?> Value)[] columns = groups ? [.. Texts, .. GroupTexts] : Texts;
+        ParquetSchema schema = new([columns[0].Field, Line, .. columns.Skip(1).Select(column => column.Field)]);
+        return new(await ParquetWriter.CreateAsync(schema, output, Options).ConfigureAwait(false), columns);
+    }
 
     internal async Task AddAsync(List<FindingRow> rows)
     {
@@ -63,7 +72,7 @@ internal sealed class ParquetFindings : IAsyncDisposable
         using ParquetRowGroupWriter group = _writer.CreateRowGroup();
         await TextAsync(group, 0).ConfigureAwait(false);
         await group.WriteAsync<long>(Line, _rows.Select(row => row.Line).ToArray()).ConfigureAwait(false);
-        for (int column = 1; column < Texts.Length; column++)
+        for (int column = 1; column < _columns.Length; column++)
         {
             await TextAsync(group, column).ConfigureAwait(false);
         }
@@ -73,7 +82,7 @@ internal sealed class ParquetFindings : IAsyncDisposable
     }
 
     private Task TextAsync(ParquetRowGroupWriter group, int column) =>
-        group.WriteAsync(Texts[column].Field, (IReadOnlyCollection<string?>)[.. _rows.Select(Texts[column].Value)]);
+        group.WriteAsync(_columns[column].Field, (IReadOnlyCollection<string?>)[.. _rows.Select(_columns[column].Value)]);
 
     private static DataField<string> Optional(string name) => new(name, nullable: true);
 

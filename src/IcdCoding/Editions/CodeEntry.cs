@@ -105,11 +105,20 @@ public sealed class CodeEntry : IEquatable<CodeEntry>
     /// <summary>The editions in which the code is billable.</summary>
     public CodeLifetime Lifetime => Facts.Lifetime;
 
-    /// <summary>The codes that took the place of this one, by the conversion table; they may belong to later editions.</summary>
+    /// <summary>
+    /// The codes that took the place of this one when it ended or became a header, by the conversion table; they may belong to later editions. Empty
+    /// for a code that has not ended: see <see cref="SplitOffTo"/>.
+    /// </summary>
     public IReadOnlyList<IcdCode> ReplacedBy => Facts.ReplacedBy;
 
-    /// <summary>The codes whose place this one took, by the conversion table; they may belong to earlier editions.</summary>
+    /// <summary>The codes that took over a part of what this one meant while it lived on, by the conversion table; they may belong to later editions.</summary>
+    public IReadOnlyList<IcdCode> SplitOffTo => Facts.SplitOffTo;
+
+    /// <summary>The codes that ended when this one took their place, by the conversion table; they may belong to earlier editions.</summary>
     public IReadOnlyList<IcdCode> Replaces => Facts.Replaces;
+
+    /// <summary>The codes of which this one took over a part while they lived on, by the conversion table.</summary>
+    public IReadOnlyList<IcdCode> SplitOffFrom => Facts.SplitOffFrom;
 
     /// <summary>The code of an entry.</summary>
     /// <param name="entry">The entry. There is no code of none: an entry that is missing must not become an empty code on a claim.</param>

@@ -19,6 +19,8 @@ internal sealed class EntryFacts(CodeEntry entry)
     private IReadOnlyList<SeventhCharacter>? _seventhCharacters;
     private IReadOnlyList<IcdCode>? _replacedBy;
     private IReadOnlyList<IcdCode>? _replaces;
+    private IReadOnlyList<IcdCode>? _splitOffTo;
+    private IReadOnlyList<IcdCode>? _splitOffFrom;
     private CodeLifetime? _lifetime;
     private Sides? _sides;
 
@@ -42,9 +44,13 @@ internal sealed class EntryFacts(CodeEntry entry)
 
     internal IReadOnlyList<SeventhCharacter> SeventhCharacters => _seventhCharacters ??= CharactersTaken();
 
-    internal IReadOnlyList<IcdCode> ReplacedBy => _replacedBy ??= Replacements.Successors(_row);
+    internal IReadOnlyList<IcdCode> ReplacedBy => _replacedBy ??= Replacements.Successors(_row, ended: true);
 
-    internal IReadOnlyList<IcdCode> Replaces => _replaces ??= Replacements.Predecessors(_row);
+    internal IReadOnlyList<IcdCode> SplitOffTo => _splitOffTo ??= Replacements.Successors(_row, ended: false);
+
+    internal IReadOnlyList<IcdCode> Replaces => _replaces ??= Replacements.Predecessors(_row, ended: true);
+
+    internal IReadOnlyList<IcdCode> SplitOffFrom => _splitOffFrom ??= Replacements.Predecessors(_row, ended: false);
 
     internal CodeLifetime Lifetime => _lifetime ??= new CodeLifetime(CodeTable.BillableMask(_row));
 

@@ -73,7 +73,9 @@ internal static class JsonPage
         json.Texts("siblings", page.Siblings.Select(sibling => sibling.Code.ToString()));
         json.Texts("children", entry.Children.Select(child => child.Code.ToString()));
         json.Texts("replacedBy", entry.ReplacedBy.Select(code => code.ToString()));
+        json.Texts("splitOffTo", entry.SplitOffTo.Select(code => code.ToString()));
         json.Texts("replaces", entry.Replaces.Select(code => code.ToString()));
+        json.Texts("splitOffFrom", entry.SplitOffFrom.Select(code => code.ToString()));
         json.Objects("questions", page.Questions, question =>
         {
             json.WriteString("question", question.Text);

@@ -84,12 +84,13 @@ internal sealed class PageBuilder(CodeGuide page)
             });
         }
 
-        if (Entry.Replaces.Count > 0)
+        IcdCode[] earlier = [.. Entry.Replaces, .. Entry.SplitOffFrom];
+        if (earlier.Length > 0)
         {
             pitfalls.Add(new CodingPitfall
             {
                 RuleId = "ICD1003",
-                Text = $"Billable from {(Entry.Lifetime.From is { } from ? ServiceDate.Text(from) : "")}; for earlier dates of service the conversion table names {PageWords.Some(Entry.Replaces.Select(code => code.ToString()), MaxCodesShown)}.",
+                Text = $"Billable from {(Entry.Lifetime.From is { } from ? ServiceDate.Text(from) : "")}; for earlier dates of service the conversion table names {PageWords.Some(earlier.Select(code => code.ToString()), MaxCodesShown)}.",
                 IsDerived = true,
             });
         }

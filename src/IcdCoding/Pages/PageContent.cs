@@ -93,7 +93,9 @@ internal sealed record PageContent(CodeGuide Page, IReadOnlyList<PageFact> Facts
                 new PageGroup("Below this header", Listed(entry.Children)),
                 new PageGroup(entry.IsBillable && entry.Parent is { } parent ? $"Other billable codes under {parent.Code}" : "Neighbours", Listed(page.Siblings)),
                 new PageGroup("Replaced by", [.. entry.ReplacedBy.Select(code => Named(code, page))]),
-                new PageGroup("Took the place of", [.. entry.Replaces.Select(code => Named(code, page))])));
+                new PageGroup("Split off to", [.. entry.SplitOffTo.Select(code => Named(code, page))]),
+                new PageGroup("Took the place of", [.. entry.Replaces.Select(code => Named(code, page))]),
+                new PageGroup("Split off from", [.. entry.SplitOffFrom.Select(code => Named(code, page))])));
     }
 
     private static PageSection Questions(CodeGuide page) => new(

@@ -92,6 +92,31 @@ public sealed class CodeEntryTests
     }
 
     [Fact]
+    public void ReplacedBy_CodeThatLivesOn_IsEmpty_AndWhatWasSplitOffIsTold()
+    {
+        CodeEntry live = Entry("A41.89");
+        CodeEntry mixed = Icd10Cm.FiscalYear(2024)[IcdCode.Parse("G90.8")];
+        Assert.Equal(["G90.81", "G90.89"], mixed.ReplacedBy.Select(code => code.ToString()));
+        Assert.Equal(["G90.B"], mixed.SplitOffTo.Select(code => code.ToString()));
+        Assert.Contains(IcdCode.Parse("G90.8"), Entry("G90.B").SplitOffFrom);
+        Assert.DoesNotContain(IcdCode.Parse("G90.8"), Entry("G90.B").Replaces);
+        Assert.Empty(live.ReplacedBy);
+    }
+
+    [Fact]
+    public void ReplacedBy_OfEveryCodeOfEveryEdition_IsOfCodesThatEnd()
+    {
+        int split = 0;
+        foreach (CodeEntry entry in Icd10Cm.Latest.Codes.Where(entry => entry.IsBillable && entry.Lifetime.From is not null))
+        {
+            Assert.True(entry.ReplacedBy.Count == 0, $"{entry} is billable and is said to be replaced");
+            split += entry.SplitOffTo.Count > 0 ? 1 : 0;
+        }
+
+        Assert.True(split > 1_000, $"{split}");
+    }
+
+    [Fact]
     public void NotesInEffect_AreNearestFirst_AndBeginWithItsOwn()
     {
         CodeEntry entry = Entry("R53.1");
