@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IcdCoding.Cli.Commands;
+using IcdCoding.Cli.Targets;
 
 namespace IcdCoding.Cli;
 
@@ -41,11 +42,16 @@ internal static class IcdApp
         }
         catch (IOException exception)
         {
-            return Fail(surroundings, exception.Message);
+            return ClosedPipe.Is(exception) ? ExitCode.ClosedPipe : Fail(surroundings, exception.Message);
         }
-        catch (UnauthorizedAccessException exception)
+        catch (Exception exception) when (exception is UnauthorizedAccessException or InvalidDataException)
         {
             return Fail(surroundings, exception.Message);
+        }
+        catch (Exception exception)
+        {
+            surroundings.Error.WriteLine($"icd: {Fault.Describe(exception)}. Please report it with the command that led to it.");
+            return ExitCode.Fault;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using IcdCoding.Cli.Targets;
 
 namespace IcdCoding.Cli;
 
@@ -18,15 +19,18 @@ internal sealed record Surroundings(
     internal DateOnly Today => Clock();
 
     /// <summary>Text for <see cref="Output"/>, to be disposed by the one who writes.</summary>
-    internal StreamWriter Text() => new(Output, Utf8, bufferSize: 16_384, leaveOpen: true) { NewLine = "\n" };
+    internal StreamWriter Text() => Text(Output);
+
+    /// <summary>Text for a stream, which stays open.</summary>
+    internal static StreamWriter Text(Stream output) => new(output, Utf8, bufferSize: 16_384, leaveOpen: true) { NewLine = "\n" };
 
     internal static Surroundings OfProcess(CancellationToken stop)
     {
         bool colours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new Surroundings(
-            Console.OpenStandardInput(),
-            Console.OpenStandardOutput(),
-            Console.Error,
+            StandardStreams.Input(),
+            StandardStreams.Output(),
+            new ForgivingWriter(Console.Error),
             !Console.IsOutputRedirected && colours,
             !Console.IsErrorRedirected,
             () => DateOnly.FromDateTime(DateTime.Today),

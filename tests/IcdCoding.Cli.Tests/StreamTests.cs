@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using IcdCoding.Cli.Streams;
+using IcdCoding.Cli.Inputs;
 
 namespace IcdCoding.Cli.Tests;
 
@@ -48,6 +48,7 @@ public sealed class StreamTests
     [InlineData("""{"id":"a","date":"2026-11-23","diagnoses":["I10"]} {}""", "\"a\"", "")]
     [InlineData("""{"id":"a","date":"2026-11-23","diagnoses":["I10\u0000"]""", "\"a\"", "byte")]
     [InlineData("""{"id":"a","date":"2026-02-30","diagnoses":["I10"]}""", "\"a\"", "date: '2026-02-30'")]
+    [InlineData("""{"id":"a","date":"2026-11-23","diagnosis":["I10"]}""", "\"a\"", "'diagnosis' is not a property of a claim; did you mean 'diagnoses'?")]
     [InlineData("""{"date":"2026-02-30","diagnoses":["I10"],"id":"behind"}""", "\"behind\"", "date: '2026-02-30'")]
     [InlineData("""{"id":"a","date":20261123,"diagnoses":["I10"]}""", "\"a\"", "date")]
     [InlineData("""{"id":"a","diagnoses":["I10"]}""", "\"a\"", "date is missing")]
@@ -107,7 +108,7 @@ public sealed class StreamTests
     [Fact]
     public void Stream_LineOfAMegabyte_IsRead()
     {
-        string line = Clean[..^1] + ",\"remark\":\"" + new string('x', 1 << 20) + "\"}";
+        string line = Clean[..^1] + ",\"evidence\":{\"context\":[\"" + new string('x', 1 << 20) + "\"]}}";
         IcdRun run = IcdRun.WithInput(new TrickleStream(Encoding.UTF8.GetBytes(line + "\n" + Clean), 10_007), "validate", "--input", "-");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(2, run.Lines.Length);
@@ -205,6 +206,7 @@ public sealed class StreamTests
         Assert.StartsWith("""{"id":"c1","line":1,"edition":""", Assert.Single(run.Lines), StringComparison.Ordinal);
         Assert.EndsWith("\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("stopped", run.Error, StringComparison.Ordinal);
+        Assert.Equal(130, run.ExitCode);
         sent.Set();
     }
 

@@ -102,4 +102,29 @@ public sealed class ValidateCommandTests
         Assert.Contains(token, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("E11,9", "E11.9")]
+    [InlineData("IlO", "two characters taken for what they look like it is I10")]
+    [InlineData("E11.9O", "E11.9 takes no further character")]
+    [InlineData("M62.81;R53.1", "two codes in one field: M62.81 and R53.1")]
+    [InlineData("J3301", "HCPCS")]
+    [InlineData("99213", "CPT")]
+    [InlineData("I1O", "it is I10")]
+    [InlineData("1E+10", "a number as a spreadsheet writes it")]
+    [InlineData("A00-B99", "a range of codes")]
+    [InlineData("E11.*", "stands for all codes below E11")]
+    [InlineData("N/A", "holds no code")]
+    [InlineData("\u200BI10", "a character in it that is not seen (U+200B)")]
+    public void Code_AsPeopleTypeIt_GetsItsSentence(string text, string sentence)
+    {
+        IcdRun run = IcdRun.Of("validate", text, "--date", "2026-01-15");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(sentence, run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 error,", run.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Codes_WithCommas_AreSeparated() =>
+        Assert.Contains("\"codes\":[\"M62.81\",\"R53.1\"]", IcdRun.Of("validate", "M62.81,R53.1", "--date", "2026-01-15", "--format", "json").Output, StringComparison.Ordinal);
 }

@@ -25,11 +25,11 @@ internal sealed record ListChange(SuggestionAction Action, int Place, int AlsoRe
     /// <param name="length">The number of elements, unknown ones included.</param>
     internal static ListChange? From(Suggestion suggestion, IReadOnlyList<IcdCode> codes, IReadOnlyList<int> places, int length)
     {
+        // A list of constants loses one element at a time: what takes away more is left to the author.
         switch (suggestion.Action)
         {
-            case SuggestionAction.Remove when suggestion.Index is { } removed:
+            case SuggestionAction.Remove when suggestion.Index is { } removed && suggestion.AlsoRemoves.Count == 0:
                 return new ListChange(suggestion.Action, places[removed], -1, [], [], suggestion.Text);
-            // A list of constants loses one element at a time: what takes away more is left to the author.
             case SuggestionAction.Replace when suggestion.Index is { } replaced && suggestion.AlsoRemoves.Count < 2:
                 return new ListChange(suggestion.Action, places[replaced], suggestion.AlsoRemoves.Count == 0 ? -1 : places[suggestion.AlsoRemoves[0]], suggestion.Codes, [], suggestion.Text);
             case SuggestionAction.Reorder when codes.Count == length:

@@ -79,7 +79,7 @@ internal static class GroupingParsers
     {
         string text = reader.Text(column).Replace(".", "");
         packed = 0;
-        for (int place = 0; place < text.Length && place < CodeText.MaxLength; place++)
+        for (int place = 0; place < text.Length && place < PackedCode.MaxLength; place++)
         {
             packed |= (ulong)(text[place] - ' ') << (56 - (8 * place));
         }

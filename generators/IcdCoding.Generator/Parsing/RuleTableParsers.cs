@@ -31,7 +31,7 @@ internal static class RuleTableParsers
     ];
 
     /// <summary>Whether a file of this name is a table whose rows name codes.</summary>
-    internal static bool IsTable(string name, out RuleList list) => EnumName.TryParse(name, out list);
+    internal static bool IsTable(string name, out RuleList list) => Vocabulary.TryParse(name, out list) && Vocabulary.Of(list) == name;
 
     internal static ParsedTable<RuleRow> Rows(string path, string content)
     {
@@ -54,7 +54,7 @@ internal static class RuleTableParsers
             Severity severity = Severity.None;
             int rank = 0;
             bool fits = (kindAt < 0 || reader.TryWord(kindAt, out kind))
-                & (severityAt < 0 || reader.TryWord(severityAt, out severity))
+                & (Cell(severityAt).Length == 0 || reader.TryWord(severityAt, out severity))
                 & (Cell(rankAt).Length == 0 || reader.TryNumber(rankAt, out rank))
                 & TryKeep(reader, keepAt, out int keep);
             if (fits)

@@ -140,10 +140,12 @@ internal sealed class TableReader
     internal bool TryWord<T>(int column, out T value)
         where T : struct, Enum
     {
-        bool fits = EnumName.TryParse(Text(column), out value);
+        // As written and no other way: a table is read by people too.
+        string text = Text(column);
+        bool fits = Vocabulary.TryParse(text, out value) && Vocabulary.Of(value) == text;
         if (!fits)
         {
-            Add(TableProblems.Value, column, "one of " + string.Join(", ", ((T[])Enum.GetValues(typeof(T))).Select(EnumName.Of)));
+            Add(TableProblems.Value, column, "one of " + string.Join(", ", Vocabulary.Words<T>()));
         }
 
         return fits;

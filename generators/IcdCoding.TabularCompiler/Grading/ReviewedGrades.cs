@@ -42,5 +42,5 @@ internal sealed class ReviewedGrades
     internal Excludes1Grade? Find(string owner, string text) => _grades.TryGetValue((owner, text), out Excludes1Grade grade) ? grade : null;
 
     /// <summary>A reviewer cannot say "both": that is seen in the lines of the partner.</summary>
-    private static Excludes1Grade? Grade(string word) => EnumName.TryParse(word, out Excludes1Grade grade) && grade is not (Excludes1Grade.None or Excludes1Grade.Both) ? grade : null;
+    private static Excludes1Grade? Grade(string word) => Vocabulary.TryParse(word, out Excludes1Grade grade) && grade is not (Excludes1Grade.None or Excludes1Grade.Both) ? grade : null;
 }

@@ -13,7 +13,7 @@ internal static class CcsrTables
 
     public static IEnumerable<GeneratedFile> Compile(SourceFile categories, SourceFile withDefaults, SourceFile withoutDefaults, BillableCodes billable)
     {
-        var names = new TableText(["Categories of the CCSR v2025-1, in the order of its list."], "category", "description", "body_system");
+        TableText names = new(["Categories of the CCSR v2025-1, in the order of its list."], "category", "description", "body_system");
         IReadOnlyList<string[]> categoryRows = SourceTable.Tabs(categories, "category", "description", "body_system");
         HashSet<string> known = [.. categoryRows.Select(row => row[0])];
         foreach (string[] row in categoryRows)
@@ -21,8 +21,8 @@ internal static class CcsrTables
             names.Row(row);
         }
 
-        var list = new VersionedList(GroupingVersions.Ccsr);
-        var defaults = new VersionedList(GroupingVersions.CcsrDefaults);
+        VersionedList list = new(GroupingVersions.Ccsr);
+        VersionedList defaults = new(GroupingVersions.CcsrDefaults);
         foreach (IGrouping<string, string[]> rows in SourceTable.Tabs(withDefaults, "code", "category", "inpatient_default", "outpatient_default").GroupBy(row => row[0]))
         {
             Add(list, WithDefaults, rows.Key, [.. rows.Select(row => row[1])], known, withDefaults);

@@ -8,7 +8,7 @@ internal static class ComorbidityTables
 {
     public static GeneratedFile CompileChronic(SourceFile file, BillableCodes billable)
     {
-        var list = new VersionedList(GroupingVersions.Chronic);
+        VersionedList list = new(GroupingVersions.Chronic);
         foreach (string[] row in SourceTable.Tabs(file, "code", "chronic"))
         {
             list.Add("v2026-1", row[0], row[1] switch
@@ -26,7 +26,7 @@ internal static class ComorbidityTables
 
     public static GeneratedFile CompileElixhauser(SourceFile file, BillableCodes billable)
     {
-        var list = new VersionedList(GroupingVersions.Elixhauser);
+        VersionedList list = new(GroupingVersions.Elixhauser);
         foreach (string[] row in SourceTable.Tabs(file, "code", "measures"))
         {
             list.Add("v2025-1", row[0], row[1]);

@@ -17,8 +17,8 @@ internal static class DrgTables
     /// <param name="billable">The codes of the editions.</param>
     public static IEnumerable<GeneratedFile> Compile(SourceFile lists, SourceFile whole, BillableCodes billable)
     {
-        var severities = new VersionedList(GroupingVersions.CcMcc);
-        var categories = new VersionedList(GroupingVersions.Mdc);
+        VersionedList severities = new(GroupingVersions.CcMcc);
+        VersionedList categories = new(GroupingVersions.Mdc);
         AddLists(severities, lists, billable);
         AddWhole(severities, categories, whole, billable);
         yield return severities.Compile(

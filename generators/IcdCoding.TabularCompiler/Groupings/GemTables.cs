@@ -26,7 +26,7 @@ internal static class GemTables
             throw new SourceException(file.Name, $"the billable codes of {Edition}", "other codes");
         }
 
-        var table = new TableText(["General equivalence mappings of 2018, ICD-10-CM to ICD-9-CM. In the order of the file.", .. Comments], "code", "icd9", "flags");
+        TableText table = new(["General equivalence mappings of 2018, ICD-10-CM to ICD-9-CM. In the order of the file.", .. Comments], "code", "icd9", "flags");
         foreach (string[] row in rows)
         {
             table.Row(CodeText.Dotted(row[0]), DottedIcd9(row[1]), row[2]);
@@ -43,7 +43,7 @@ internal static class GemTables
             throw new SourceException(file.Name, $"a billable code of {Edition}", $"\"{unknown[1]}\"");
         }
 
-        var table = new TableText(["General equivalence mappings of 2018, ICD-9-CM to ICD-10-CM. In the order of the file.", .. Comments], "icd9", "code", "flags");
+        TableText table = new(["General equivalence mappings of 2018, ICD-9-CM to ICD-10-CM. In the order of the file.", .. Comments], "icd9", "code", "flags");
         foreach (string[] row in rows)
         {
             table.Row(DottedIcd9(row[0]), CodeText.Dotted(row[1]), row[2]);

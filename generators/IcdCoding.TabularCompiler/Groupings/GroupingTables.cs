@@ -25,8 +25,8 @@ internal sealed class GroupingTables
     /// <exception cref="InvalidDataException">An official file contradicts itself or the order files.</exception>
     public static (IReadOnlyList<GeneratedFile> Files, IReadOnlyList<SourceFile> Sources) Compile(string root, Catalog catalog, SourceFile who, SourceFile fromIcd9)
     {
-        var tables = new GroupingTables(root);
-        var billable = new BillableCodes(catalog);
+        GroupingTables tables = new(root);
+        BillableCodes billable = new(catalog);
         GeneratedFile[] files =
         [
             Versions(),
@@ -45,7 +45,7 @@ internal sealed class GroupingTables
 
     private static GeneratedFile Versions()
     {
-        var table = new TableText(
+        TableText table = new(
             [
                 "Versions of the lists in this folder; list is the name of the table. from and through: dates of service for which the version speaks (empty: no end).",
                 "codes_through: the newest edition whose codes the version knows; of a code that is newer it says nothing.",

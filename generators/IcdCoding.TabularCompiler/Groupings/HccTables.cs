@@ -40,11 +40,11 @@ internal static class HccTables
     /// <summary><c>hcc-labels.tsv</c>, <c>hcc-hierarchies.tsv</c> and <c>hcc-edits.tsv</c>.</summary>
     public static IEnumerable<GeneratedFile> CompileModels(SourceFile labels, SourceFile hierarchies, SourceFile edits)
     {
-        var labelTable = new TableText(["Categories of the models with their labels, by model and number. source: the label macro of CMS."], "model", "category", "label", "source");
-        var hierarchyTable = new TableText(
+        TableText labelTable = new(["Categories of the models with their labels, by model and number. source: the label macro of CMS."], "model", "category", "label", "source");
+        TableText hierarchyTable = new(
             ["Which categories give way to which, by model and number: a category trumps those beside it, unless it is trumped itself. source: the hierarchy macro of CMS."],
             "model", "category", "trumps", "source");
-        var labelled = new HashSet<(string List, int Category)>();
+        HashSet<(string List, int Category)> labelled = [];
         IReadOnlyList<string[]> labelRows = SourceTable.Commas(labels, ["cc", "label", .. ModelColumns]);
         IReadOnlyList<string[]> hierarchyRows = SourceTable.Commas(hierarchies, ["cc_parent", "cc_child", .. ModelColumns]);
         foreach ((string list, _, string domain, string version) in HccModels.All)
@@ -74,7 +74,7 @@ internal static class HccTables
 
     private static GeneratedFile CompileEdits(SourceFile edits, HashSet<(string List, int Category)> labelled)
     {
-        var table = new TableText(
+        TableText table = new(
             [
                 "Age and sex edits, by model and code: what becomes of the categories of a code for a patient of the sex and at the ages named (completed years, both ends included).",
                 "category: the only one that remains; empty, none remains.",

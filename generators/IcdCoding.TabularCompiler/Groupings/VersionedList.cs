@@ -42,7 +42,7 @@ internal sealed class VersionedList
     /// <param name="columns">The columns behind <c>code</c>, <c>first</c> and <c>last</c>.</param>
     public GeneratedFile Compile(string[] comments, params string[] columns)
     {
-        var table = new TableText(comments, ["code", "first", "last", .. columns]);
+        TableText table = new(comments, ["code", "first", "last", .. columns]);
         foreach ((string code, string?[] values) in _values)
         {
             for (int first = 0; first < values.Length; first++)

@@ -9,7 +9,7 @@ internal static class WhoTable
 {
     public static GeneratedFile Compile(SourceFile codes, Catalog catalog)
     {
-        var list = new VersionedList(GroupingVersions.Who);
+        VersionedList list = new(GroupingVersions.Who);
         foreach (string line in codes.ReadText().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#'))
         {
             string code = CodeText.Undotted(line);

@@ -20,7 +20,7 @@ internal static class EditionTable
                 edition.Codes.ToString(CultureInfo.InvariantCulture),
                 edition.Billable.ToString(CultureInfo.InvariantCulture),
                 edition.CodeSource,
-                EnumName.Of(edition.Notes),
+                Vocabulary.Of(edition.Notes),
                 edition.NotesSource);
         }
 

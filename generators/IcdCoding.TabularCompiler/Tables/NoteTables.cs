@@ -71,7 +71,7 @@ internal static class NoteTables
 
         NoteReading reading = lines[index].Reading;
         string heading = reading.Heading is { } leader ? ordinals[keys[leader]].ToString(CultureInfo.InvariantCulture) : "";
-        string grade = EnumName.Of(reading.Grade);
+        string grade = Vocabulary.Of(reading.Grade);
         return new Fact(reading.Class, heading, reading.Detail, reading.Targets, reading.Scope, grade, lines[index].Text);
     }
 

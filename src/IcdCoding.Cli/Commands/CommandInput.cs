@@ -9,12 +9,19 @@ internal static class CommandInput
 {
     private const string DateFormat = "yyyy-MM-dd";
 
+    /// <summary>The characters of a code before its dot, and the most behind it.</summary>
+    private const int CategoryLength = 3;
+
+    private const int MaxDecimals = 4;
+
     internal static DateOnly Date(string? text, DateOnly today) => text is null ? today : Date(text, "--date");
 
     internal static DateOnly Date(string text, string option) =>
         DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
             ? date
-            : throw new UsageException($"'{text}' is not a date for {option}: write it as 2026-11-23.");
+            : throw new UsageException($"'{Printable(text)}' is not a date for {option}: write it as 2026-11-23.");
+
+    private static string Printable(string text) => Output.Words.Printable(text);
 
     /// <summary>The edition in force on the date asked for.</summary>
     internal static Icd10CmEdition Edition(string? date, DateOnly today) => Edition(Date(date, today));
@@ -36,39 +43,39 @@ internal static class CommandInput
             return edition;
         }
 
-        throw new UsageException($"'{text}' is not an edition: name one of {string.Join(", ", Icd10Cm.Editions)}, a fiscal year or a date of service.");
+        throw new UsageException($"'{Printable(text)}' is not an edition: name one of {string.Join(", ", Icd10Cm.Editions)}, a fiscal year or a date of service.");
     }
 
-    internal static CareSetting Setting(string? text) => text?.ToLowerInvariant() switch
-    {
-        null or "professional" => CareSetting.Professional,
-        "outpatient" => CareSetting.Outpatient,
-        "inpatient" => CareSetting.Inpatient,
-        _ => throw new UsageException($"'{text}' is not a setting: professional, outpatient or inpatient."),
-    };
+    internal static CareSetting Setting(string? text) => text is null ? default
+        : Vocabulary.TryParse(text, out CareSetting setting) ? setting
+        : throw new UsageException($"{Quoted.Of(text)} is not a setting: {Vocabulary.Choices<CareSetting>()}.");
 
-    internal static Sex Sex(string? text) => text?.ToLowerInvariant() switch
-    {
-        null or "u" or "unknown" => IcdCoding.Claims.Sex.Unknown,
-        "f" or "female" => IcdCoding.Claims.Sex.Female,
-        "m" or "male" => IcdCoding.Claims.Sex.Male,
-        _ => throw new UsageException($"'{text}' is not a sex: f, m or u."),
-    };
+    internal static Sex Sex(string? text) => text is null ? default
+        : Vocabulary.TryParse(text, out Sex sex) ? sex
+        : throw new UsageException($"{Quoted.Of(text)} is not a sex: {Vocabulary.Choices<Sex>()}.");
 
     /// <summary>A POA indicator; what is none is kept as invalid, since that is a finding.</summary>
-    internal static Poa Poa(string? text) => text?.Trim().ToUpperInvariant() switch
-    {
-        null or "" => IcdCoding.Claims.Poa.NotReported,
-        "Y" => IcdCoding.Claims.Poa.Yes,
-        "N" => IcdCoding.Claims.Poa.No,
-        "U" => IcdCoding.Claims.Poa.Unknown,
-        "W" => IcdCoding.Claims.Poa.ClinicallyUndetermined,
-        "1" => IcdCoding.Claims.Poa.Exempt,
-        _ => IcdCoding.Claims.Poa.Invalid,
-    };
+    internal static Poa Poa(string? text) => text is null ? default : Vocabulary.TryParse(text, out Poa poa) ? poa : IcdCoding.Claims.Poa.Invalid;
 
-    /// <summary>The codes of a claim, separated by blanks or commas.</summary>
-    internal static string[] Words(string[]? arguments) => [.. (arguments ?? []).SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries))];
+    /// <summary>The codes of a claim, separated by blanks or commas; a comma that stands for the dot of a code separates nothing.</summary>
+    internal static string[] Words(string[]? arguments)
+    {
+        List<string> words = [];
+        foreach (string part in (arguments ?? []).SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries).Select((part, place) => place == 0 ? part : "," + part)))
+        {
+            bool isTail = part is [',', >= '0' and <= '9', ..] and { Length: <= MaxDecimals + 1 } && part.Skip(1).All(char.IsAsciiLetterOrDigit);
+            if (isTail && words.Count > 0 && words[^1].Length == CategoryLength && char.IsAsciiLetter(words[^1][0]))
+            {
+                words[^1] += part;
+            }
+            else
+            {
+                words.Add(part.TrimStart(','));
+            }
+        }
+
+        return [.. words];
+    }
 
     internal static bool FailsOnWarning(string? text) => Choice(text, "--fail-on", "error", "warning") == "warning";
 
@@ -82,7 +89,7 @@ internal static class CommandInput
     internal static string Choice(string? text, string option, params string[] choices) =>
         text is null ? choices[0]
         : choices.FirstOrDefault(choice => string.Equals(choice, text, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UsageException($"'{text}' is not possible for {option}: {string.Join(", ", choices)}.");
+            ?? throw new UsageException($"'{Printable(text)}' is not possible for {option}: {string.Join(", ", choices)}.");
 
     internal static IcdCode Code(string text)
     {

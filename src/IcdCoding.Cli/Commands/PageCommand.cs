@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IcdCoding.Cli.Sites;
+using IcdCoding.Cli.Targets;
 using IcdCoding.Pages;
 
 namespace IcdCoding.Cli.Commands;
@@ -39,15 +40,13 @@ internal static class PageCommand
             }
 
             string text = form switch { "markdown" => page.ToMarkdown(), "json" => page.ToJson() + "\n", "html" => page.ToHtml(), _ => page.ToText() };
-            if (target is null or "-")
+            using OutputTarget place = OutputTarget.Open(target ?? "-", surroundings);
+            using (StreamWriter writer = Surroundings.Text(place.Stream))
             {
-                using StreamWriter writer = surroundings.Text();
                 writer.Write(text);
             }
-            else
-            {
-                File.WriteAllText(target, text);
-            }
+
+            place.Commit();
 
             return ExitCode.Clean;
         });

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using IcdCoding.Claims;
+using IcdCoding.Cli.Inputs;
 using IcdCoding.Cli.Output;
 using IcdCoding.Cli.Output.Groups;
 using IcdCoding.Cli.Streams;
+using IcdCoding.Cli.Targets;
 
 namespace IcdCoding.Cli.Commands;
 
@@ -19,9 +21,11 @@ internal static class ValidateCommand
         Option<string?> birthDate = new("--birth-date") { Description = "Date of birth.", HelpName = "date" };
         Option<string?> poa = new("--poa") { Description = "Present-on-admission indicators in sequence, comma-separated: Y,N,U,W,1.", HelpName = "list" };
         Option<string?> format = Options.Format("One claim: text, json or sarif; a stream: ndjson, csv or parquet, by default as --output is named");
-        Option<string?> input = new("--input") { Description = "A stream of claims, one JSON object a line, or CSV with a header; - is standard input.", HelpName = "file" };
-        Option<string?> inputFormat = new("--input-format") { Description = "ndjson or csv. Default: csv for a file named .csv, else ndjson.", HelpName = "format" };
-        Option<string?> output = new("--output") { Description = "Where the findings of a stream go; - is standard output.", HelpName = "file" };
+        Option<string?> input = new("--input") { Description = "A stream of claims: JSON, one object a line or of any layout, CSV and its like with a header, Parquet, each also as gzip; - is standard input.", HelpName = "file" };
+        Option<string?> inputFormat = new("--input-format") { Description = "ndjson, json, csv or parquet. Default: what the content shows, else the name.", HelpName = "format" };
+        Option<string?> columns = new("--columns") { Description = "What columns of a table are: date=service_date,dx*=ICD_DGNS_CD*,none=ecode1.", HelpName = "list" };
+        Option<string?> dates = new("--dates") { Description = "iso, or what comes first in dates with slashes: mdy or dmy. Default: iso.", HelpName = "order" };
+        Option<string?> output = new("--output") { Description = "Where the findings go; - is standard output.", HelpName = "file" };
         Option<string?> profile = Options.Profile();
         Option<string?> acknowledgements = Options.Acknowledgements();
         Option<string[]> policies = Options.Policies();
@@ -33,7 +37,7 @@ internal static class ValidateCommand
         Option<bool> groups = Options.Groups();
         Command command = new("validate", "Validate a claim, or a stream of claims.")
         {
-            codes, date, setting, sex, birthDate, poa, lines, profile, acknowledgements, policies, format, input, inputFormat, output, failOn, minSeverity, reminders, verbose, groups,
+            codes, date, setting, sex, birthDate, poa, lines, profile, acknowledgements, policies, format, input, inputFormat, columns, dates, output, failOn, minSeverity, reminders, verbose, groups,
         };
         command.SetAction(parsed =>
         {
@@ -50,7 +54,7 @@ internal static class ValidateCommand
             {
                 if (words.Length > 0)
                 {
-                    throw new UsageException($"Codes ('{words[0]}') and --input exclude each other.");
+                    throw new UsageException($"Codes ('{Words.Printable(words[0])}') and --input exclude each other.");
                 }
 
                 if (parsed.GetValue(sex) is not null || parsed.GetValue(birthDate) is not null || parsed.GetValue(poa) is not null || parsed.GetValue(lines) is { Length: > 0 })
@@ -61,16 +65,25 @@ internal static class ValidateCommand
                 StreamOptions options = new(
                     source,
                     parsed.GetValue(output) ?? "-",
-                    CommandInput.Choice(parsed.GetValue(inputFormat), "--input-format", source.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? "csv" : "ndjson", "ndjson", "csv") == "csv",
                     Form(parsed.GetValue(format), parsed.GetValue(output)),
                     failOnWarning,
                     listing,
                     validator,
                     new StreamDefaults(
                         parsed.GetValue(date) is { } day ? CommandInput.Date(day, "--date") : null,
-                        CommandInput.Setting(parsed.GetValue(setting))),
-                    parsed.GetValue(groups));
+                        CommandInput.Setting(parsed.GetValue(setting))))
+                {
+                    Groups = parsed.GetValue(groups),
+                    InputFormat = InputFormatOf(parsed.GetValue(inputFormat)),
+                    Columns = parsed.GetValue(columns) is { } names ? ColumnNames.Parse(names) : ColumnNames.Known,
+                    Dates = CommandInput.Choice(parsed.GetValue(dates), "--dates", "iso", "mdy", "dmy") switch { "mdy" => DateForm.Mdy, "dmy" => DateForm.Dmy, _ => DateForm.Unknown },
+                };
                 return ClaimStream.Run(options, surroundings);
+            }
+
+            if (parsed.GetValue(inputFormat) is not null || parsed.GetValue(columns) is not null || parsed.GetValue(dates) is not null)
+            {
+                throw new UsageException("--input-format, --columns and --dates belong to a stream: name it with --input.");
             }
 
             if (words.Length == 0)
@@ -90,34 +103,53 @@ internal static class ValidateCommand
                 Diagnoses = Diagnoses(words, parsed.GetValue(poa)),
                 ServiceLines = [.. (parsed.GetValue(lines) ?? []).Select(ServiceLine)],
             };
-            string form = CommandInput.Choice(parsed.GetValue(format), "--format", "text", "json", "sarif");
+            string file = parsed.GetValue(output) ?? "-";
+            string byName = Path.GetExtension(file).ToLowerInvariant() switch { ".json" => "json", ".sarif" => "sarif", _ => "text" };
+            string form = CommandInput.Choice(parsed.GetValue(format) ?? byName, "--format", "text", "json", "sarif");
+            using OutputTarget target = OutputTarget.Open(file, surroundings);
             ClaimReport report = validator.Validate(claim);
             GroupedCodes? grouped = parsed.GetValue(groups) ? GroupedCodes.Of(claim) : null;
-            using StreamWriter writer = surroundings.Text();
-            switch (form)
+            using (StreamWriter writer = Surroundings.Text(target.Stream))
             {
-                case "json":
-                    writer.WriteLine(ReportJson.Text(report, listing, grouped));
-                    break;
-                case "sarif" when grouped is not null:
-                    throw new UsageException("--groups is for text and json: SARIF holds findings alone.");
-                case "sarif":
-                    writer.WriteLine(ReportSarif.Text(report, listing));
-                    break;
-                default:
-                    new ReportText(writer, surroundings.OutputIsTerminal, listing).Write(report);
-                    if (grouped is not null)
-                    {
-                        new GroupText(writer, surroundings.OutputIsTerminal).Write(grouped);
-                    }
-
-                    break;
+                Write(report, grouped, form, writer, surroundings.OutputIsTerminal && file == "-", listing);
             }
 
+            target.Commit();
             return ExitCode.Of(report, failOnWarning);
         });
         return command;
     }
+
+    private static void Write(ClaimReport report, GroupedCodes? grouped, string form, StreamWriter writer, bool colours, Listing listing)
+    {
+        switch (form)
+        {
+            case "json":
+                writer.WriteLine(ReportJson.Text(report, listing, grouped));
+                break;
+            case "sarif" when grouped is not null:
+                throw new UsageException("--groups is for text and json: SARIF holds findings alone.");
+            case "sarif":
+                writer.WriteLine(ReportSarif.Text(report, listing));
+                break;
+            default:
+                new ReportText(writer, colours, listing).Write(report);
+                if (grouped is not null)
+                {
+                    new GroupText(writer, colours).Write(grouped);
+                }
+
+                break;
+        }
+    }
+
+    private static InputFormat? InputFormatOf(string? text) => text is null ? null : CommandInput.Choice(text, "--input-format", "ndjson", "json", "csv", "parquet") switch
+    {
+        "json" => InputFormat.Json,
+        "csv" => InputFormat.Csv,
+        "parquet" => InputFormat.Parquet,
+        _ => InputFormat.Ndjson,
+    };
 
     /// <summary>The form that is named, else that of the extension of the output.</summary>
     private static OutputForm Form(string? format, string? output)
@@ -151,11 +183,11 @@ internal static class ValidateCommand
         {
             pointers.Add(int.TryParse(pointer, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int place)
                 ? place
-                : throw new UsageException($"'{pointer}' in --line {text} is not a place of a diagnosis: write 97110:1,2."));
+                : throw new UsageException($"'{Words.Printable(pointer)}' in --line {Words.Printable(text)} is not a place of a diagnosis: write 97110:1,2."));
         }
 
         return parts.Length <= 2 && parts[0].Length > 0
             ? new ServiceLine { ProcedureCode = parts[0], DiagnosisPointers = pointers }
-            : throw new UsageException($"'{text}' is not a service line: write 97110:1,2.");
+            : throw new UsageException($"'{Words.Printable(text)}' is not a service line: write 97110:1,2.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IcdCoding.Claims;
+using IcdCoding.Cli.Inputs;
 using IcdCoding.Cli.Output.Groups;
 
 namespace IcdCoding.Cli.Output;
@@ -18,14 +19,14 @@ internal static class ReportJson
     /// <summary>The members of the object, for an object that has others too. Reminders, where they are asked for, are apart from findings, in an array of their own.</summary>
     internal static void WriteMembers(Utf8JsonWriter json, ClaimReport report, Listing listing)
     {
-        WriteMembers(json, report.Claim, null, report.Edition, report.Findings.ToArray(), report.Reminders.ToArray(), listing);
+        WriteMembers(json, report.Claim, null, report.Edition, report.Findings.ToArray(), report.Reminders.ToArray(), RulesNotRun.Of(report, listing), listing);
     }
 
     /// <summary>The record of a claim of a stream.</summary>
-    internal static void Write(Utf8JsonWriter json, Claim claim, long line, Icd10CmEdition? edition, FindingBuffer findings, Listing listing, GroupedCodes? groups = null)
+    internal static void Write(Utf8JsonWriter json, Claim claim, InputRecord record, Icd10CmEdition? edition, FindingBuffer findings, IReadOnlyList<RuleNotRun> notRun, Listing listing, GroupedCodes? groups = null)
     {
         json.WriteStartObject();
-        WriteMembers(json, claim, line, edition, findings.Findings, findings.Reminders, listing);
+        WriteMembers(json, claim, record, edition, findings.Findings, findings.Reminders, notRun, listing);
         Groups(json, groups);
         json.WriteEndObject();
     }
@@ -38,7 +39,7 @@ internal static class ReportJson
         }
     }
 
-    private static void WriteMembers(Utf8JsonWriter json, Claim claim, long? line, Icd10CmEdition? edition, ReadOnlySpan<Finding> findings, ReadOnlySpan<Finding> reminders, Listing listing)
+    private static void WriteMembers(Utf8JsonWriter json, Claim claim, InputRecord? record, Icd10CmEdition? edition, ReadOnlySpan<Finding> findings, ReadOnlySpan<Finding> reminders, IReadOnlyList<RuleNotRun> notRun, Listing listing)
     {
         int errors = 0, warnings = 0;
         foreach (Finding finding in findings)
@@ -48,9 +49,9 @@ internal static class ReportJson
         }
 
         json.WriteString("id", claim.Id);
-        if (line is { } number)
+        if (record is { } place)
         {
-            json.WriteNumber("line", number);
+            WritePlace(json, place);
         }
 
         json.WriteString("edition", edition?.Name);
@@ -61,6 +62,35 @@ internal static class ReportJson
         {
             Findings(json, "reminders", claim, reminders, Listing.Default);
         }
+
+        if (notRun.Count > 0)
+        {
+            NotRun(json, notRun);
+        }
+    }
+
+    /// <summary>Where a record stands in its source.</summary>
+    internal static void WritePlace(Utf8JsonWriter json, InputRecord record)
+    {
+        json.WriteNumber("line", record.Line);
+        if (record.Element > 0)
+        {
+            json.WriteNumber("element", record.Element);
+        }
+    }
+
+    private static void NotRun(Utf8JsonWriter json, IReadOnlyList<RuleNotRun> rules)
+    {
+        json.WriteStartArray("rulesNotRun");
+        foreach (RuleNotRun rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", rule.Rule.Id);
+            json.WriteString("needs", rule.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Findings(Utf8JsonWriter json, string name, Claim claim, ReadOnlySpan<Finding> findings, Listing listing)
@@ -87,8 +117,8 @@ internal static class ReportJson
         {
             if (finding.Codes[i].IsEmpty && i < finding.DiagnosisIndexes.Count)
             {
-                // A text that is no code is given back as it was sent.
-                json.WriteStringValue(claim.Diagnoses[finding.DiagnosisIndexes[i]].Text);
+                // Of a text that is no code no more is given back than the message quotes: it may be a chart's.
+                json.WriteStringValue(Words.Printable(claim.Diagnoses[finding.DiagnosisIndexes[i]].Text ?? ""));
             }
             else
             {

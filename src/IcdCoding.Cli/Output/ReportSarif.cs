@@ -1,3 +1,4 @@
+using System.Text.Json;
 using IcdCoding.Claims;
 using IcdCoding.Rules;
 
@@ -36,6 +37,7 @@ internal static class ReportSarif
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
+        Invocation(json, RulesNotRun.Of(report, listing));
         json.WriteStartArray("results");
         foreach (Finding finding in report.Findings.Where(listing.Shows))
         {
@@ -52,7 +54,7 @@ internal static class ReportSarif
                 json.WriteStartObject();
                 json.WriteStartArray("logicalLocations");
                 json.WriteStartObject();
-                json.WriteString("name", report.Claim.Diagnoses[index].ToString());
+                json.WriteString("name", Words.Printable(report.Claim.Diagnoses[index].ToString()));
                 json.WriteString("fullyQualifiedName", $"diagnoses[{index}]");
                 json.WriteEndObject();
                 json.WriteEndArray();
@@ -78,4 +80,29 @@ internal static class ReportSarif
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    /// <summary>What could not be checked.</summary>
+    private static void Invocation(Utf8JsonWriter json, IReadOnlyList<RuleNotRun> notRun)
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", true);
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (RuleNotRun rule in notRun)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", rule.IsOverLimit ? "warning" : "note");
+            json.WriteStartObject("associatedRule");
+            json.WriteString("id", rule.Rule.Id);
+            json.WriteEndObject();
+            json.WriteStartObject("message");
+            json.WriteString("text", $"{rule.Rule.Id} was not run for want of {rule.Reason}");
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
 }

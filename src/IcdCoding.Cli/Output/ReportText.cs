@@ -22,7 +22,7 @@ internal sealed class ReportText(TextWriter writer, bool terminal, Listing listi
 
         WhatWasRead(report);
         Reminders(report);
-        foreach (IGrouping<string, RuleNotRun> group in report.RulesNotRun.Where(rule => rule.IsAskedFor || listing.RulesNotRun).GroupBy(rule => rule.Reason))
+        foreach (IGrouping<string, RuleNotRun> group in RulesNotRun.Of(report, listing).GroupBy(rule => rule.Reason))
         {
             writer.WriteLine(_paint.Faint($"not run: {string.Join(", ", group.Select(rule => rule.Rule.Id))}, for want of {group.Key}"));
         }

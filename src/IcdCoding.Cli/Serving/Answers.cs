@@ -10,12 +10,21 @@ namespace IcdCoding.Cli.Serving;
 /// <summary>The answers of the server: those of the commands, in the same JSON, and the pages of the site. Knows nothing of HTTP but the status.</summary>
 internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, ClaimValidator validator)
 {
-    private readonly Lock _lock = new();
-    private Site? _site;
+    /// <summary>A page of results that nobody reads to its end.</summary>
+    private const int MostMatches = 1_000;
+
+    /// <summary>Forty times what the largest claim form holds; the answer to more grows with the square.</summary>
+    private const int MostDiagnoses = 1_000;
+
+    private readonly DatedSites _sites = new();
 
     internal static Answer Editions() => Answer.Json(EditionsJson.Text());
 
     internal static Answer Rules() => Answer.Json(RulesJson.Text());
+
+    internal static Answer Diff(string? from, string? to) => from is null || to is null
+        ? throw new UsageException("Name two editions: ?from=2026&to=2027.")
+        : Answer.Json(DiffJson.Text(Icd10Cm.Diff(CommandInput.EditionByName(from), CommandInput.EditionByName(to))));
 
     internal Answer Lookup(string code, string? date) => OfEntry(code, date, EntryJson.Text);
 
@@ -39,9 +48,9 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
     internal Answer Search(string? text, string? limit, string? billable, string? date)
     {
         int most = SearchCommand.DefaultLimit;
-        if (limit is not null && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out most) || most < 1))
+        if (limit is not null && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out most) || most is < 1 or > MostMatches))
         {
-            throw new UsageException($"'{limit}' is not possible for limit: name how many codes, 1 or more.");
+            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"'{Words.Printable(limit)}' is not possible for limit: name how many codes, 1 to {MostMatches:N0}."));
         }
 
         bool billableOnly = CommandInput.Choice(billable, "billable", "false", "true") == "true";
@@ -60,32 +69,54 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         DocumentationReview.Of(read, read.Documentation ?? throw new UnreadableClaimException("evidence is missing"), validator)));
 
     /// <summary>A file of the site of the day.</summary>
-    internal Answer File(string path)
+    internal Answer File(string path) => File(today(), path);
+
+    /// <summary>A file of the site of a date: its links stay on that date, since they are relative.</summary>
+    internal Answer File(string date, string path) => File(Day(date), path.Length == 0 ? "index.html" : path);
+
+    /// <summary>Where a file, or the page of a code that is named alone, is on a date; null for a path that stays as it is.</summary>
+    internal static string? PathOf(string path, string? date)
     {
-        Site site = SiteOfToday();
-        if (site.Shared.Value.TryGetValue(path, out string? shared))
+        string file = !path.Contains('/', StringComparison.Ordinal) && IcdCode.TryParse(path, out IcdCode code) ? CodeGuideSite.PathOf(code) : path;
+        return date is not null ? string.Create(CultureInfo.InvariantCulture, $"on/{Known(CommandInput.Date(date, "date")):yyyy-MM-dd}/{file}")
+            : file != path ? file
+            : null;
+    }
+
+    private Answer File(DateOnly day, string path)
+    {
+        (CodeGuideSite pages, Lazy<Dictionary<string, string>> shared) = _sites.Of(Known(day));
+        if (shared.Value.TryGetValue(path, out string? file))
         {
-            return Answer.File(path, shared);
+            return Answer.File(path, file);
         }
 
         string name = Path.GetFileNameWithoutExtension(path);
         return IcdCode.TryParse(name, out IcdCode code) && CodeGuideSite.PathOf(code) == path && IsOfAnyEdition(code)
-            ? Answer.File(path, site.Pages.Page(code))
-            : Answer.Error(404, $"There is no page '/{path}'.");
+            ? Answer.File(path, pages.Page(code))
+            : Answer.Error(404, $"There is no page '/{Words.Printable(path)}'.");
     }
 
-    /// <summary>Where the page of a code is, for an address that names the code alone; null for a text that is none.</summary>
-    internal static string? PathOf(string text) => IcdCode.TryParse(text, out IcdCode code) ? CodeGuideSite.PathOf(code) : null;
+    /// <summary>A date on which an edition is in force.</summary>
+    private static DateOnly Known(DateOnly day)
+    {
+        CommandInput.Edition(day);
+        return day;
+    }
 
     private DateOnly Day(string? date) => date is null ? today() : CommandInput.Date(date, "date");
 
     private static bool IsOfAnyEdition(IcdCode code) => Icd10Cm.Editions.Any(edition => edition.Contains(code));
 
-    private Answer OfClaim(ReadOnlySpan<byte> claim, Func<Claim, string> text)
+    private Answer OfClaim(ReadOnlySpan<byte> json, Func<Claim, string> text)
     {
         try
         {
-            return Answer.Json(text(JsonClaimReader.Read(claim, defaults)));
+            ReadOnlySpan<byte> mark = "\uFEFF"u8;
+            Claim claim = JsonClaimReader.Read(json.StartsWith(mark) ? json[mark.Length..] : json, defaults);
+            return claim.Diagnoses.Count <= MostDiagnoses
+                ? Answer.Json(text(claim))
+                : Answer.Error(400, $"a claim of {claim.Diagnoses.Count} diagnoses: at most {MostDiagnoses} are answered here, any number by icd validate --input");
         }
         catch (UnreadableClaimException exception)
         {
@@ -98,22 +129,5 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         IcdCode asked = CommandInput.Code(code);
         Icd10CmEdition edition = CommandInput.Edition(Day(date));
         return edition.TryGet(asked, out CodeEntry? entry) ? Answer.Json(text(entry)) : Answer.Error(404, CommandInput.Absent(asked, edition));
-    }
-
-    private Site SiteOfToday()
-    {
-        DateOnly day = today();
-        lock (_lock)
-        {
-            return _site?.Pages.Date == day ? _site : _site = new Site(CodeGuideSite.For(day));
-        }
-    }
-
-    /// <summary>The site of a day; the files that its pages share are made when first asked for.</summary>
-    private sealed class Site(CodeGuideSite pages)
-    {
-        internal CodeGuideSite Pages { get; } = pages;
-
-        internal Lazy<Dictionary<string, string>> Shared { get; } = new(() => new Dictionary<string, string>(pages.SharedFiles, StringComparer.Ordinal));
     }
 }

@@ -35,7 +35,7 @@ internal static class SiteWriter
             {
                 progress.Clear();
                 surroundings.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"icd: stopped after {written:N0} of {site.Codes.Count:N0} pages"));
-                return ExitCode.BadUsage;
+                return ExitCode.Stopped;
             }
 
             Parallel.ForEach(batch, code => File.WriteAllText(Path.Combine(folder, CodeGuideSite.PathOf(code)), site.Page(code)));

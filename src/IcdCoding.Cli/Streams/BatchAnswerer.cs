@@ -1,12 +1,13 @@
 using System.Text.Json;
 using IcdCoding.Claims;
+using IcdCoding.Cli.Inputs;
 using IcdCoding.Cli.Output;
 using IcdCoding.Cli.Output.Groups;
 
 namespace IcdCoding.Cli.Streams;
 
-/// <summary>Answers batches, one after another, with memory of its own.</summary>
-internal sealed class BatchAnswerer(CsvClaimReader? csvInput, StreamOptions options)
+/// <summary>Answers batches, one after another, with memory of its own. Whatever happens at a record, the record is answered.</summary>
+internal sealed class BatchAnswerer(IClaimReader reader, StreamOptions options)
 {
     private static readonly JsonWriterOptions Options = JsonText.Options with { SkipValidation = true };
 
@@ -15,80 +16,95 @@ internal sealed class BatchAnswerer(CsvClaimReader? csvInput, StreamOptions opti
     internal void Answer(Batch batch)
     {
         using Utf8JsonWriter json = new(batch.Answer, Options);
-        foreach (InputLine line in batch.Lines)
+        foreach (InputRecord record in batch.Records)
         {
-            batch.Summary.Lines++;
+            batch.Summary.Records++;
+            string? id = null;
             try
             {
-                if (line.IsTooLong)
-                {
-                    throw new UnreadableClaimException($"a line of more than {LineReader.MaxLength >> 20} MiB");
-                }
-
-                Claim claim = csvInput?.Read(line.Bytes) ?? JsonClaimReader.Read(line.Bytes, options.Defaults);
-                _findings.Clear();
-                options.Validator.Validate(in claim, ref _findings);
-                batch.Summary.Count(_findings.Findings);
-                Write(batch, json, claim, line.Number);
+                Claim claim = record.Fault is { } fault ? throw new UnreadableClaimException(fault) : reader.Read(record);
+                id = claim.Id;
+                Answer(batch, json, claim, record);
             }
             catch (UnreadableClaimException exception)
             {
                 batch.Summary.Unreadable++;
-                WriteError(batch, json, exception, line.Number);
+                WriteError(batch, json, exception.Id ?? id, exception.Message, record);
+            }
+            catch (Exception exception)
+            {
+                // A rule, perhaps the user's own, or this program: the fault costs its claim and nothing more.
+                batch.Summary.Unreadable++;
+                _findings = new FindingBuffer { KeepsReminders = options.Listing.Reminders };
+                WriteError(batch, json, id, Fault.Describe(exception), record);
             }
         }
     }
 
-    private void Write(Batch batch, Utf8JsonWriter json, Claim claim, long line)
+    private void Answer(Batch batch, Utf8JsonWriter json, Claim claim, InputRecord record)
     {
+        _findings.Clear();
+        options.Validator.Validate(in claim, ref _findings);
+        IReadOnlyList<RuleNotRun> notRun = RulesNotRun.Of(options.Validator, claim, options.Listing);
         Icd10Cm.TryOn(claim.DateOfService, out Icd10CmEdition? edition);
-        if (options.Form != OutputForm.Ndjson)
+        if (options.Form == OutputForm.Ndjson)
         {
-            AddRows(batch, claim, line, edition, _findings.Findings);
-            AddRows(batch, claim, line, edition, _findings.Reminders);
-            AddGroups(batch, claim, line, edition);
-            return;
+            ReportJson.Write(json, claim, record, edition, _findings, notRun, options.Listing, options.Groups ? GroupedCodes.Of(claim) : null);
+            EndLine(batch, json);
+        }
+        else
+        {
+            AddRows(batch, claim, record, edition, _findings.Findings);
+            AddRows(batch, claim, record, edition, _findings.Reminders);
+            foreach (RuleNotRun rule in notRun)
+            {
+                AddRow(batch, FindingRow.Of(claim, record, edition?.Name, rule));
+            }
+
+            AddGroups(batch, claim, record, edition);
         }
 
-        ReportJson.Write(json, claim, line, edition, _findings, options.Listing, options.Groups ? GroupedCodes.Of(claim) : null);
-        EndLine(batch, json);
+        // Counted when it is written: a fault on the way is one record and no finding.
+        batch.Summary.Count(_findings.Findings);
+        batch.Summary.NotAllRun += notRun.Any(rule => rule.IsOverLimit) ? 1 : 0;
     }
 
-    private void WriteError(Batch batch, Utf8JsonWriter json, UnreadableClaimException exception, long line)
+    private void WriteError(Batch batch, Utf8JsonWriter json, string? id, string message, InputRecord record)
     {
+        json.Reset();
         if (options.Form != OutputForm.Ndjson)
         {
-            AddRow(batch, FindingRow.Of(exception, line));
+            AddRow(batch, FindingRow.Of(id, message, record));
             return;
         }
 
         json.WriteStartObject();
-        json.WriteString("id", exception.Id);
-        json.WriteNumber("line", line);
-        json.WriteString("error", exception.Message);
+        json.WriteString("id", id);
+        ReportJson.WritePlace(json, record);
+        json.WriteString("error", message);
         json.WriteEndObject();
         EndLine(batch, json);
     }
 
-    private void AddRows(Batch batch, Claim claim, long line, Icd10CmEdition? edition, ReadOnlySpan<Finding> findings)
+    private void AddRows(Batch batch, Claim claim, InputRecord record, Icd10CmEdition? edition, ReadOnlySpan<Finding> findings)
     {
         foreach (Finding finding in findings)
         {
             if (finding.IsReminder || options.Listing.Shows(finding))
             {
-                AddRow(batch, FindingRow.Of(claim, line, edition?.Name, finding));
+                AddRow(batch, FindingRow.Of(claim, record, edition?.Name, finding));
             }
         }
     }
 
-    private void AddGroups(Batch batch, Claim claim, long line, Icd10CmEdition? edition)
+    private void AddGroups(Batch batch, Claim claim, InputRecord record, Icd10CmEdition? edition)
     {
         GroupedCodes? grouped = options.Groups ? GroupedCodes.Of(claim) : null;
         for (int i = 0; grouped is not null && i < claim.Diagnoses.Count; i++)
         {
             if (!claim.Diagnoses[i].Code.IsEmpty)
             {
-                AddRow(batch, FindingRow.Of(claim, line, edition?.Name, i, GroupColumns.Of(grouped, claim.Diagnoses[i].Code)));
+                AddRow(batch, FindingRow.Of(claim, record, edition?.Name, i, GroupColumns.Of(grouped, claim.Diagnoses[i].Code)));
             }
         }
     }
@@ -97,7 +113,7 @@ internal sealed class BatchAnswerer(CsvClaimReader? csvInput, StreamOptions opti
     {
         if (options.Form == OutputForm.Csv)
         {
-            CsvFindings.Write(batch.Answer, row, options.Groups);
+            CsvFindings.Write(batch.Answer, row, reader.HasElements, options.Groups);
         }
         else
         {

@@ -1,136 +1,141 @@
-using System.Buffers;
 using System.Threading.Channels;
+using IcdCoding.Cli.Inputs;
+using IcdCoding.Cli.Targets;
 
 namespace IcdCoding.Cli.Streams;
 
 /// <summary>
-/// Validates a stream of claims on all cores: one reader cuts lines into batches, workers answer batches, one writer puts the
+/// Validates a stream of claims on all cores: one reader cuts records into batches, workers answer batches, one writer puts the
 /// answers in the order of the input. Only so many batches are under way that memory stays bounded.
 /// </summary>
 internal sealed class ClaimStream
 {
-    private const int LinesPerBatch = 256;
+    private const int RecordsPerBatch = 256;
     private const int BytesPerBatch = 1 << 20;
     private const int BatchesPerWorker = 4;
 
     private readonly StreamOptions _options;
     private readonly Surroundings _surroundings;
+    private readonly SourceStream _source;
+    private readonly IClaimReader _reader;
     private readonly StreamSummary _summary = new();
+    private readonly Channel<Batch> _work = Channel.CreateBounded<Batch>(Environment.ProcessorCount * BatchesPerWorker);
+    private readonly Channel<Batch> _order = Channel.CreateBounded<Batch>(Environment.ProcessorCount * BatchesPerWorker);
+    private Batch _gathered = new();
 
-    private ClaimStream(StreamOptions options, Surroundings surroundings)
+    private ClaimStream(StreamOptions options, Surroundings surroundings, IClaimReader reader, SourceStream source)
     {
         _options = options;
         _surroundings = surroundings;
+        _source = source;
+        _reader = reader;
     }
 
-    internal static int Run(StreamOptions options, Surroundings surroundings) => new ClaimStream(options, surroundings).Run();
-
-    private int Run()
+    internal static int Run(StreamOptions options, Surroundings surroundings)
     {
-        using Stream input = _options.Input == "-" ? _surroundings.Input : File.OpenRead(_options.Input);
-        LineReader lines = new(input);
-        CsvClaimReader? csv = null;
-        if (_options.CsvInput)
+        using OutputTarget target = OutputTarget.Open(options.Output, surroundings);
+        (IClaimReader reader, SourceStream source) = ClaimSource.Open(options, surroundings);
+        if (reader.Remark is { } remark)
         {
-            if (!lines.TryRead(out InputLine header) || header.IsTooLong)
-            {
-                throw new UsageException($"'{_options.Input}' has no header line.");
-            }
-
-            csv = new CsvClaimReader(header.Bytes, _options.Defaults);
+            surroundings.Error.WriteLine($"icd: {remark}");
         }
 
-        if (_options.Output == "-")
+        int exitCode = new ClaimStream(options, surroundings, reader, source).Answer(target.Stream);
+        if (exitCode != ExitCode.Stopped)
         {
-            return Answer(lines, csv, _surroundings.Output);
+            // After Ctrl-C somebody may still read.
+            reader.Dispose();
+            target.Commit();
         }
 
-        // Written beside its place and moved there when whole, so that no reader sees half a file and the input may have the same name.
-        string temporary = _options.Output + ".partial";
-        int exitCode;
-        using (FileStream output = File.Create(temporary))
-        {
-            exitCode = Answer(lines, csv, output);
-        }
-
-        File.Move(temporary, _options.Output, overwrite: true);
         return exitCode;
     }
 
-    private int Answer(LineReader lines, CsvClaimReader? csv, Stream output)
+    private int Answer(Stream output)
     {
-        int workers = Environment.ProcessorCount;
-        Channel<Batch> work = Channel.CreateBounded<Batch>(workers * BatchesPerWorker);
-        Channel<Batch> order = Channel.CreateBounded<Batch>(workers * BatchesPerWorker);
-        using CancellationTokenRegistration stop = _surroundings.Stop.Register(() => order.Writer.TryComplete());
-        Task reading = Task.Run(() => ReadAsync(lines, work.Writer, order.Writer));
-        Task[] answering = [.. Enumerable.Range(0, workers).Select(_ => Task.Run(() => WorkAsync(work.Reader, csv)))];
+        using CancellationTokenRegistration stop = _surroundings.Stop.Register(() => _order.Writer.TryComplete());
+        Task reading = Task.Run(Read);
+        Task[] answering = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(WorkAsync))];
         try
         {
-            WriteAsync(order.Reader, output).GetAwaiter().GetResult();
+            WriteAsync(output).GetAwaiter().GetResult();
         }
         catch
         {
             // The output is gone: nobody takes batches any more, so whoever waits to hand one over has to be freed.
-            work.Writer.TryComplete();
-            order.Writer.TryComplete();
+            _work.Writer.TryComplete();
+            _order.Writer.TryComplete();
             throw;
         }
 
-        if (!_surroundings.Stop.IsCancellationRequested)
+        bool stopped = _surroundings.Stop.IsCancellationRequested && !reading.IsCompletedSuccessfully;
+        if (!stopped)
         {
             // After Ctrl-C the reader may wait for input that never comes.
             reading.GetAwaiter().GetResult();
             Task.WhenAll(answering).GetAwaiter().GetResult();
         }
 
-        _summary.Write(_surroundings.Error, _surroundings.Stop.IsCancellationRequested);
-        return _summary.Errors > 0 || _summary.Unreadable > 0 || (_options.FailOnWarning && _summary.Warnings > 0) ? ExitCode.Findings : ExitCode.Clean;
+        _summary.Write(_surroundings.Error, _reader.Unit, stopped);
+        return stopped ? ExitCode.Stopped
+            : _summary.Errors > 0 || _summary.Unreadable > 0 || (_options.FailOnWarning && _summary.Warnings > 0) ? ExitCode.Findings
+            : ExitCode.Clean;
     }
 
-    private async Task ReadAsync(LineReader lines, ChannelWriter<Batch> work, ChannelWriter<Batch> order)
+    private void Read()
     {
         Exception? failure = null;
+        // What has come is answered before more is waited for: a program may send a line and wait for its record.
+        _source.Waiting = HandOver;
         try
         {
-            bool more = true;
-            while (more && !_surroundings.Stop.IsCancellationRequested)
+            while (!_surroundings.Stop.IsCancellationRequested && _reader.TryNext(out InputRecord record))
             {
-                Batch batch = new();
-                int bytes = 0;
-                // What has come is answered before more is waited for: a program may send a line and wait for its record.
-                while (batch.Lines.Count < LinesPerBatch && bytes < BytesPerBatch && (batch.Lines.Count == 0 || lines.HasLine) && (more = lines.TryRead(out InputLine line)))
+                _gathered.Add(record);
+                if (_gathered.Records.Count == RecordsPerBatch || _gathered.Size >= BytesPerBatch)
                 {
-                    batch.Lines.Add(line);
-                    bytes += Math.Max(line.Length, 0);
-                }
-
-                if (batch.Lines.Count > 0)
-                {
-                    await order.WriteAsync(batch).ConfigureAwait(false);
-                    await work.WriteAsync(batch).ConfigureAwait(false);
+                    HandOver();
                 }
             }
+
+            HandOver();
+            _surroundings.Stop.ThrowIfCancellationRequested();
         }
-        catch (ChannelClosedException)
+        catch (Exception exception) when (exception is ChannelClosedException or OperationCanceledException)
         {
             // The writer failed and says so itself, or Ctrl-C came.
+            _work.Writer.TryComplete();
+            _order.Writer.TryComplete();
+            throw;
         }
         catch (Exception exception)
         {
             failure = exception;
         }
 
-        work.TryComplete(failure);
-        order.TryComplete(failure);
+        _work.Writer.TryComplete(failure);
+        _order.Writer.TryComplete(failure);
     }
 
-    private async Task WorkAsync(ChannelReader<Batch> work, CsvClaimReader? csv)
+    private void HandOver()
     {
-        BatchAnswerer answerer = new(csv, _options);
-        while (await WaitAsync(work).ConfigureAwait(false))
+        if (_gathered.Records.Count == 0)
         {
-            while (work.TryRead(out Batch? batch))
+            return;
+        }
+
+        Batch batch = _gathered;
+        _gathered = new Batch();
+        _order.Writer.WriteAsync(batch).AsTask().GetAwaiter().GetResult();
+        _work.Writer.WriteAsync(batch).AsTask().GetAwaiter().GetResult();
+    }
+
+    private async Task WorkAsync()
+    {
+        BatchAnswerer answerer = new(_reader, _options);
+        while (await WaitAsync().ConfigureAwait(false))
+        {
+            while (_work.Reader.TryRead(out Batch? batch))
             {
                 try
                 {
@@ -145,11 +150,11 @@ internal sealed class ClaimStream
         }
     }
 
-    private static async Task<bool> WaitAsync(ChannelReader<Batch> work)
+    private async Task<bool> WaitAsync()
     {
         try
         {
-            return await work.WaitToReadAsync().ConfigureAwait(false);
+            return await _work.Reader.WaitToReadAsync().ConfigureAwait(false);
         }
         catch (Exception)
         {
@@ -158,16 +163,16 @@ internal sealed class ClaimStream
         }
     }
 
-    private async Task WriteAsync(ChannelReader<Batch> order, Stream output)
+    private async Task WriteAsync(Stream output)
     {
         if (_options.Form == OutputForm.Csv)
         {
-            output.Write(CsvFindings.Header(_options.Groups));
+            output.Write(CsvFindings.Header(_reader.HasElements, _options.Groups));
         }
 
-        ParquetFindings? parquet = _options.Form == OutputForm.Parquet ? await ParquetFindings.CreateAsync(output, _options.Groups).ConfigureAwait(false) : null;
-        ProgressLine progress = new(_surroundings);
-        await foreach (Batch batch in order.ReadAllAsync().ConfigureAwait(false))
+        ParquetFindings? parquet = _options.Form == OutputForm.Parquet ? await ParquetFindings.CreateAsync(output, _reader.HasElements, _options.Groups).ConfigureAwait(false) : null;
+        ProgressLine progress = new(_surroundings, _reader.Unit);
+        await foreach (Batch batch in _order.Reader.ReadAllAsync().ConfigureAwait(false))
         {
             await batch.Done.Task.ConfigureAwait(false);
             output.Write(batch.Answer.WrittenSpan);
@@ -177,19 +182,13 @@ internal sealed class ClaimStream
             }
 
             _summary.Add(batch.Summary);
-            progress.Show(_summary.Lines);
-            if (!order.TryPeek(out _))
+            progress.Show(_summary.Records, _source.Progress is { Length: > 0 } bytes ? (double)bytes.Read / bytes.Length : null);
+            if (!_order.Reader.TryPeek(out _))
             {
                 output.Flush();
             }
 
-            foreach (InputLine line in batch.Lines)
-            {
-                if (line.Buffer.Length > 0)
-                {
-                    ArrayPool<byte>.Shared.Return(line.Buffer);
-                }
-            }
+            batch.Records.ForEach(record => record.Release());
         }
 
         progress.Clear();

@@ -1,15 +1,21 @@
 using IcdCoding.Claims;
+using IcdCoding.Cli.Inputs;
 using IcdCoding.Cli.Output;
 using IcdCoding.Cli.Output.Groups;
 
 namespace IcdCoding.Cli.Streams;
 
-/// <summary>A finding as a row of a table; a claim without findings has no row, an unreadable line one with the rule "unreadable".</summary>
+/// <summary>
+/// A finding as a row of a table; a claim without findings has no row, an unreadable line one with the rule "unreadable", a rule that could not run one with the
+/// severity "not-run".
+/// </summary>
+/// <param name="Element">The place in an array of claims; 0 where a line is a claim.</param>
 /// <param name="Diagnoses">Places on the claim, from 1, separated by blanks.</param>
 /// <param name="Codes">The diagnoses in these places, separated by blanks.</param>
 internal sealed record FindingRow(
     string? Id,
     long Line,
+    long Element,
     string? Edition,
     string Rule,
     string Severity,
@@ -20,14 +26,15 @@ internal sealed record FindingRow(
     string? Kind,
     string? Text)
 {
-    internal static FindingRow Of(Claim claim, long line, string? edition, Finding finding) => new(
+    internal static FindingRow Of(Claim claim, InputRecord record, string? edition, Finding finding) => new(
         claim.Id,
-        line,
+        record.Line,
+        record.Element,
         edition,
         finding.Rule.Id,
         finding.IsReminder ? Words.Reminder : Words.Severity(finding.Severity),
         string.Join(' ', finding.DiagnosisIndexes.Select(index => index + 1)),
-        string.Join(' ', finding.DiagnosisIndexes.Select(index => claim.Diagnoses[index].ToString())),
+        string.Join(' ', finding.DiagnosisIndexes.Select(index => Words.Printable(claim.Diagnoses[index].ToString()))),
         finding.Message,
         finding.Citation?.Owner,
         finding.Citation is { } citation ? Words.Kind(citation.Kind) : null,
@@ -37,9 +44,15 @@ internal sealed record FindingRow(
     internal GroupColumns? Groups { get; init; }
 
     /// <summary>A row for what one diagnosis is grouped by, which is no finding.</summary>
-    internal static FindingRow Of(Claim claim, long line, string? edition, int index, GroupColumns groups) => new(
-        claim.Id, line, edition, GroupColumns.Rule, Words.Severity(IcdCoding.Severity.Info), $"{index + 1}", claim.Diagnoses[index].ToString(), groups.ToString(), null, null, null) { Groups = groups };
+    internal static FindingRow Of(Claim claim, InputRecord record, string? edition, int index, GroupColumns groups) => new(
+        claim.Id, record.Line, record.Element, edition, GroupColumns.Rule, Words.Severity(IcdCoding.Severity.Info), $"{index + 1}", Words.Printable(claim.Diagnoses[index].ToString()), groups.ToString(), null, null, null)
+    {
+        Groups = groups,
+    };
 
-    internal static FindingRow Of(UnreadableClaimException exception, long line) =>
-        new(exception.Id, line, null, "unreadable", Words.Severity(IcdCoding.Severity.Error), null, null, exception.Message, null, null, null);
+    internal static FindingRow Of(Claim claim, InputRecord record, string? edition, RuleNotRun rule) =>
+        new(claim.Id, record.Line, record.Element, edition, rule.Rule.Id, "not-run", null, null, $"not run for want of {rule.Reason}", null, null, null);
+
+    internal static FindingRow Of(string? id, string message, InputRecord record) =>
+        new(id, record.Line, record.Element, null, "unreadable", Words.Severity(IcdCoding.Severity.Error), null, null, message, null, null, null);
 }

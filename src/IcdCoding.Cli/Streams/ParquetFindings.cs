@@ -14,6 +14,7 @@ internal sealed class ParquetFindings : IAsyncDisposable
     private static readonly ParquetOptions Options = new() { MaximumSmallPoolFreeBytes = 1 << 20, MaximumLargePoolFreeBytes = 1 << 20 };
 
     private static readonly DataField<long> Line = new("line");
+    private static readonly DataField<long> Element = new("element");
 
     /// <summary>The columns of text, and what a row has there.</summary>
     private static readonly (DataField Field, Func<FindingRow, string?> Value)[] Texts =
@@ -36,15 +37,16 @@ internal sealed class ParquetFindings : IAsyncDisposable
 
     private readonly (DataField Field, Func<FindingRow, string?> Value)[] _columns;
     private readonly ParquetWriter _writer;
+    private readonly bool _elements;
     private readonly List<FindingRow> _rows = [];
 
-    private ParquetFindings(ParquetWriter writer, (DataField, Func<FindingRow, string?>)[] columns) => (_writer, _columns) = (writer, columns);
+    private ParquetFindings(ParquetWriter writer, bool elements, (DataField, Func<FindingRow, string?>)[] columns) => (_writer, _elements, _columns) = (writer, elements, columns);
 
-    internal static async Task<ParquetFindings> CreateAsync(Stream output, bool groups)
+    internal static async Task<ParquetFindings> CreateAsync(Stream output, bool elements, bool groups)
     {
         (DataField Field, Func<FindingRow, string?> Value)[] columns = groups ? [.. Texts, .. GroupTexts] : Texts;
-        ParquetSchema schema = new([columns[0].Field, Line, .. columns.Skip(1).Select(column => column.Field)]);
-        return new(await ParquetWriter.CreateAsync(schema, output, Options).ConfigureAwait(false), columns);
+        ParquetSchema schema = new([columns[0].Field, Line, .. elements ? [Element] : Array.Empty<Field>(), .. columns.Skip(1).Select(column => column.Field)]);
+        return new ParquetFindings(await ParquetWriter.CreateAsync(schema, output, Options).ConfigureAwait(false), elements, columns);
     }
 
     internal async Task AddAsync(List<FindingRow> rows)
@@ -72,6 +74,11 @@ internal sealed class ParquetFindings : IAsyncDisposable
         using ParquetRowGroupWriter group = _writer.CreateRowGroup();
         await TextAsync(group, 0).ConfigureAwait(false);
         await group.WriteAsync<long>(Line, _rows.Select(row => row.Line).ToArray()).ConfigureAwait(false);
+        if (_elements)
+        {
+            await group.WriteAsync<long>(Element, _rows.Select(row => row.Element).ToArray()).ConfigureAwait(false);
+        }
+
         for (int column = 1; column < _columns.Length; column++)
         {
             await TextAsync(group, column).ConfigureAwait(false);

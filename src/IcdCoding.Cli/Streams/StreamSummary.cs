@@ -9,9 +9,12 @@ internal sealed class StreamSummary
 {
     private readonly SortedDictionary<(string Rule, Severity Severity), long> _findings = [];
 
-    internal long Lines { get; set; }
+    internal long Records { get; set; }
 
     internal long Unreadable { get; set; }
+
+    /// <summary>Claims that are too large for some rules.</summary>
+    internal long NotAllRun { get; set; }
 
     internal long Errors { get; private set; }
 
@@ -27,7 +30,8 @@ internal sealed class StreamSummary
 
     internal void Add(StreamSummary other)
     {
-        Lines += other.Lines;
+        Records += other.Records;
+        NotAllRun += other.NotAllRun;
         Unreadable += other.Unreadable;
         foreach (((string, Severity) key, long count) in other._findings)
         {
@@ -35,11 +39,16 @@ internal sealed class StreamSummary
         }
     }
 
-    internal void Write(TextWriter error, bool stopped)
+    internal void Write(TextWriter error, string unit, bool stopped)
     {
         error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{(stopped ? "stopped after " : "")}{Lines} lines: {Errors} errors, {Warnings} warnings, {Unreadable} unreadable"));
+            $"{(stopped ? "stopped after " : "")}{Records} {(Records == 1 ? unit[..^1] : unit)}: {Errors} errors, {Warnings} warnings, {Unreadable} unreadable"));
+        if (NotAllRun > 0)
+        {
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  on {NotAllRun} {(NotAllRun == 1 ? "claim" : "claims")} with too many diagnoses not all rules ran (rulesNotRun)"));
+        }
+
         foreach (((string rule, Severity severity), long count) in _findings)
         {
             error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rule} {Words.Severity(severity),-7} {count}"));

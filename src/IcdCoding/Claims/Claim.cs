@@ -6,6 +6,9 @@ namespace IcdCoding.Claims;
 /// <example><code>
 /// var claim = new Claim { DateOfService = new DateOnly(2026, 11, 23), Diagnoses = [M62.M62_81, R53.R53_1] };
 /// </code></example>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(ClaimJsonConverter))]
+#endif
 public sealed class Claim
 {
     /// <summary>An identifier of the caller's, carried through; rules do not read it.</summary>

@@ -84,13 +84,7 @@ public sealed class Finding
         text.Append(' ').Append(Rule.Id).Append(": ").Append(Message);
         if (DiagnosisIndexes.Count > 0)
         {
-            text.Append(DiagnosisIndexes.Count == 1 ? " [diagnosis " : " [diagnoses ");
-            for (int i = 0; i < DiagnosisIndexes.Count; i++)
-            {
-                text.Append(i == 0 ? "" : ", ").Append(DiagnosisIndexes[i] + 1);
-            }
-
-            text.Append(']');
+            text.Append(" [").Append(FindingText.Places(DiagnosisIndexes)).Append(']');
         }
 
         return text.ToString();

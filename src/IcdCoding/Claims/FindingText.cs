@@ -25,5 +25,14 @@ internal static class FindingText
     /// <summary>The section behind a row of a rule table, in the release that is cited in an edition.</summary>
     internal static GuidelineReference Section(int rule, int edition) => new(RuleTable.Section(rule), GuidelineTable.Release(edition));
 
+    /// <summary><c>diagnosis 3</c>, <c>diagnoses 3, 5</c>, of many the first; places from 0.</summary>
+    internal static string Places(IEnumerable<int> indexes)
+    {
+        int[] places = [.. indexes.Select(index => index + 1)];
+        return places.Length == 1 ? $"diagnosis {places[0]}"
+            : places.Length <= MaxListed ? $"diagnoses {string.Join(", ", places)}"
+            : $"diagnoses {string.Join(", ", places.Take(MaxListed))} and {places.Length - MaxListed} more";
+    }
+
     internal static Suggestion RemoveSuggestion(int index, IcdCode code) => Suggestion.Remove(index, $"remove {code} (diagnosis {index + 1})");
 }

@@ -4,11 +4,14 @@ namespace IcdCoding.Claims;
 public enum Sex
 {
     /// <summary>Not stated.</summary>
+    [Word("u", "unknown")]
     Unknown = 0,
 
     /// <summary>Female.</summary>
+    [Word("f", "female")]
     Female = 1,
 
     /// <summary>Male.</summary>
+    [Word("m", "male")]
     Male = 2,
 }

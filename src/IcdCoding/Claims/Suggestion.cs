@@ -1,3 +1,5 @@
+using IcdCoding.Rules;
+
 namespace IcdCoding.Claims;
 
 /// <summary>
@@ -42,7 +44,7 @@ public sealed class Suggestion
     /// <summary>The suggestion in words.</summary>
     public string Text { get; }
 
-    /// <summary>Other diagnoses that a replacement makes superfluous and takes away, from 0, ascending.</summary>
+    /// <summary>Other diagnoses that a replacement makes superfluous, or that are copies of the one concerned, and that are taken away with it; from 0, ascending.</summary>
     public IReadOnlyList<int> AlsoRemoves { get; private init; } = [];
 
     /// <summary>The claim with the suggestion carried out. An acknowledgement leaves the claim as it is.</summary>
@@ -118,6 +120,17 @@ public sealed class Suggestion
     /// <returns>The suggestion.</returns>
     public static Suggestion Remove(int index, string text) => new(SuggestionAction.Remove, index, [], [], text);
 
+    /// <summary>Removes several diagnoses, of which the first is the one concerned.</summary>
+    internal static Suggestion Remove(IReadOnlyList<int> indexes, string text) => new(SuggestionAction.Remove, indexes[0], [], [], text) { AlsoRemoves = [.. indexes.Skip(1)] };
+
+    /// <summary>The same suggestion for a code that stands in other places too: the copies are taken away with it, since one that is left has the same finding.</summary>
+    internal Suggestion WithCopies(IReadOnlyList<int> copies) => new(Action, Index, Codes, _order, $"{Text}; take away the {(copies.Count == 1 ? "copy" : "copies")} ({FindingText.Places(copies)})")
+    {
+        AlsoRemoves = [.. AlsoRemoves.Union(copies).OrderBy(index => index)],
+        IsPreferred = IsPreferred,
+        IsQuestion = IsQuestion,
+    };
+
     /// <summary>Adds one of <paramref name="codes"/> behind the others.</summary>
     /// <param name="codes">The code, or several of which the record has to choose.</param>
     /// <param name="text">The suggestion in words.</param>
@@ -184,15 +197,9 @@ public sealed class Suggestion
         {
             case SuggestionAction.Replace:
                 diagnoses[Index!.Value] = diagnoses[Index.Value].WithCode(Codes[choice]);
-                for (int i = AlsoRemoves.Count - 1; i >= 0; i--)
-                {
-                    diagnoses.RemoveAt(AlsoRemoves[i]);
-                }
-
-                break;
+                return claim.WithDiagnoses([.. diagnoses.Where((_, index) => !AlsoRemoves.Contains(index))]);
             case SuggestionAction.Remove:
-                diagnoses.RemoveAt(Index!.Value);
-                break;
+                return claim.WithDiagnoses([.. diagnoses.Where((_, index) => index != Index && !AlsoRemoves.Contains(index))]);
             case SuggestionAction.Add:
                 diagnoses.Add(Codes[choice]);
                 break;

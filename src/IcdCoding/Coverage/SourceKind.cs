@@ -13,6 +13,7 @@ public enum SourceKind
     Article,
 
     /// <summary>A local coverage determination.</summary>
+    [Word("lcd")]
     LocalCoverageDetermination,
 
     /// <summary>Documentation practice, as compiled by this project or by a manual.</summary>

@@ -46,7 +46,7 @@ internal sealed class EvidenceCondition
         {
             "strength" => evidence.Strength.Count > 0,
             "weak-regions" => Compare(WeakRegions(evidence)),
-            "limitation" => evidence.Limitations.Any(limitation => Value.Length == 0 || EnumName.Of(limitation.Kind) == Value),
+            "limitation" => evidence.Limitations.Any(limitation => Value.Length == 0 || Vocabulary.Of(limitation.Kind) == Value),
             "context" => evidence.Context.Any(text => !string.IsNullOrWhiteSpace(text)),
             "plan" => evidence.Plan is { } plan && (Value.Length == 0 || plan.ReportsProgress),
             "diagnosis" => evidence.Diagnoses.Any(code => (Value.Length > 0 || code != diagnosis) && Names(code)),

@@ -16,9 +16,30 @@ internal static class EvidenceJson
             using JsonDocument document = JsonDocument.Parse(json);
             return Evidence(document.RootElement);
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // Half of a surrogate pair, written as an escape or as it is.
+            throw new FormatException("Text that is not valid Unicode.", exception);
+        }
         catch (JsonException exception)
         {
             throw new FormatException($"Not JSON at line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}.", exception);
+        }
+    }
+
+    /// <summary>Reads evidence that is part of a larger document.</summary>
+    /// <exception cref="FormatException">Not evidence; the message names the property.</exception>
+    /// <exception cref="JsonException">Not JSON.</exception>
+    internal static DocumentationEvidence Read(ref Utf8JsonReader reader)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        try
+        {
+            return Evidence(document.RootElement);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            throw new FormatException("evidence: text that is not valid Unicode.", exception);
         }
     }
 
@@ -58,13 +79,13 @@ internal static class EvidenceJson
         string kind = Text(element, path, "kind");
         foreach (LimitationKind known in Enum.GetValues<LimitationKind>())
         {
-            if (string.Equals(EnumName.Of(known), kind, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(Vocabulary.Of(known), kind, StringComparison.OrdinalIgnoreCase))
             {
                 return new FunctionalLimitation(known, element.TryGetProperty("text", out JsonElement text) ? Text(text, $"{path}.text") : "");
             }
         }
 
-        throw Wrong($"{path}.kind", kind, "one of " + string.Join(", ", Enum.GetValues<LimitationKind>().Select(EnumName.Of)));
+        throw Wrong($"{path}.kind", kind, "one of " + string.Join(", ", Enum.GetValues<LimitationKind>().Select(Vocabulary.Of)));
     }
 
     private static PlanOfCare Plan(JsonElement element)
@@ -133,18 +154,24 @@ internal static class EvidenceJson
             throw new FormatException($"{path}: expected an object.");
         }
 
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (JsonProperty property in element.EnumerateObject())
         {
             if (!names.Contains(property.Name))
             {
-                throw new FormatException($"{path}: {Quoted.Of(property.Name)} is not known; expected {string.Join(", ", names)}.");
+                throw new FormatException($"{path}: {Quoted.Of(property.Name)} is not known{NearestName.Hint(property.Name, names)}");
+            }
+
+            if (!seen.Add(property.Name))
+            {
+                throw new FormatException($"{path}.{property.Name}: is there twice.");
             }
         }
     }
 
     private static FormatException Wrong(string path, string found, string expected) => new($"{path}: expected {expected} but found {Quoted.Of(found)}.");
 
-    private static void Write(Utf8JsonWriter json, DocumentationEvidence evidence)
+    internal static void Write(Utf8JsonWriter json, DocumentationEvidence evidence)
     {
         json.WriteStartObject();
         json.Objects("strength", evidence.Strength, finding =>
@@ -156,7 +183,7 @@ internal static class EvidenceJson
         });
         json.Objects("limitations", evidence.Limitations, limitation =>
         {
-            json.WriteString("kind", EnumName.Of(limitation.Kind));
+            json.WriteString("kind", Vocabulary.Of(limitation.Kind));
             json.WriteString("text", limitation.Text);
         });
         json.Texts("context", evidence.Context);

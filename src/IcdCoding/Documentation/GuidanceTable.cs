@@ -24,7 +24,7 @@ internal sealed class GuidanceTable
         {
             _sources.Add(row[0], new CitedSource
             {
-                Kind = EnumName.TryParse(row[1], out SourceKind kind) ? kind : throw row.Wrong(1, "tabular, guideline, article, lcd or manual"),
+                Kind = Vocabulary.TryParse(row[1], out SourceKind kind) ? kind : throw row.Wrong(1, Vocabulary.Choices<SourceKind>()),
                 Title = row[2],
                 Address = row[3].Length == 0 ? null : row[3],
                 Release = row[4].Length == 0 ? null : row[4],

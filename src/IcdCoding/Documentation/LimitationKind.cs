@@ -7,6 +7,7 @@ public enum LimitationKind
     Other,
 
     /// <summary>Activities of daily living.</summary>
+    [Word("adl")]
     ActivitiesOfDailyLiving,
 
     /// <summary>Walking.</summary>

@@ -7,6 +7,7 @@ namespace IcdCoding;
 public enum Excludes1Grade
 {
     /// <summary>Not an Excludes1 line, or one that names no code.</summary>
+    [Word("")]
     None = 0,
 
     /// <summary>The words name all that the codes hold: the two codes are not reported together.</summary>

@@ -4,6 +4,7 @@ namespace IcdCoding;
 public enum NoteClass
 {
     /// <summary>The line names codes, without a condition that codes cannot decide.</summary>
+    [Word("codes")]
     Unconditional = 0,
 
     /// <summary>The line names codes under a condition ("if applicable", "unless …"), which <c>NoteReference.Condition</c> states.</summary>

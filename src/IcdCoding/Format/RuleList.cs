@@ -5,20 +5,30 @@ internal enum RuleList
 {
     SecondaryOnly,
     FirstListedOnly,
+    [Word("combination-codes")]
     Combination,
+    [Word("contradictions")]
     Contradiction,
+    [Word("chapter-15-exceptions")]
     Chapter15Exception,
     NewbornMaternal,
     Sequela,
     ExternalCause,
+    [Word("mce")]
     CodeEditor,
     PoaExempt,
+    [Word("title-combinations")]
     TitleCombination,
+    [Word("seventh-character-axes")]
     SeventhCharacterAxis,
+    [Word("unspecified-beside-specified")]
     UnspecifiedForm,
+    [Word("specified-forms")]
     SpecifiedForm,
     HypertensiveDisease,
     Sequence,
+    [Word("companions")]
     Companion,
+    [Word("integral-symptoms")]
     IntegralSymptom,
 }

@@ -3,6 +3,7 @@ namespace IcdCoding;
 /// <summary>What a row of a rule table says. Tables hold the numbers; members are added at the end.</summary>
 internal enum RuleRowKind
 {
+    [Word("")]
     None,
     MayPrecede,
     MayFollow,

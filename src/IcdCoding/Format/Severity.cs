@@ -4,6 +4,7 @@ namespace IcdCoding;
 public enum Severity
 {
     /// <summary>Off: the rule reports nothing.</summary>
+    [Word("off", "none")]
     None = 0,
 
     /// <summary>Worth knowing.</summary>

@@ -7,9 +7,6 @@ public readonly partial struct IcdCode
     : ISpanParsable<IcdCode>, IUtf8SpanParsable<IcdCode>
 #endif
 {
-    /// <summary>How much of an offending text a message repeats: a chart's free text must not leak into a log.</summary>
-    private const int MaxQuotedLength = 20;
-
     /// <summary>A code with its prefixes, blanks around it not counted: what is longer is no code.</summary>
     private const int MaxForgivenLength = 64;
 
@@ -311,23 +308,12 @@ public readonly partial struct IcdCode
 
     private static string Describe(ReadOnlySpan<char> text, int position)
     {
-        string quoted = Printable(text.Length > MaxQuotedLength ? text.Slice(0, MaxQuotedLength) : text);
-        string ellipsis = text.Length > MaxQuotedLength ? "…" : "";
+        // One character more than is shown says that there are more.
+        string quoted = Quoted.Of(text.Slice(0, Math.Min(text.Length, Quoted.MaxLength + 1)).ToString());
         string where = position < text.Length ? $"unexpected {Name(text[position])} at position {position + 1}" : $"it ends at position {position}";
-        return $"'{quoted}{ellipsis}' does not have the form of an ICD-10-CM code: {where}. A code is a letter, two letters or digits, and up to four more after an optional dot.";
+        return $"{quoted} does not have the form of an ICD-10-CM code: {where}. A code is a letter, two letters or digits, and up to four more after an optional dot.";
     }
 
     private static string Name(char character) =>
         character is > ' ' and < (char)0x7F ? $"'{character}'" : $"U+{(int)character:X4}";
-
-    private static string Printable(ReadOnlySpan<char> text)
-    {
-        Span<char> printable = stackalloc char[MaxQuotedLength];
-        for (int i = 0; i < text.Length; i++)
-        {
-            printable[i] = char.IsControl(text[i]) || char.IsSurrogate(text[i]) ? '\uFFFD' : text[i];
-        }
-
-        return printable.Slice(0, text.Length).ToString();
-    }
 }

@@ -19,7 +19,7 @@ internal static class JsonPage
         json.WriteString("title", entry.Title);
         json.WriteString("date", ServiceDate.Text(page.Date));
         json.WriteString("edition", page.Edition.Name);
-        json.WriteString("notes", PageWords.Provenance(page.Edition.NotesProvenance).Replace(' ', '-'));
+        json.WriteString("notes", Vocabulary.Of(page.Edition.NotesProvenance));
         json.WriteString("status", page.Status switch { DiagnosisStatus.Billable => "billable", DiagnosisStatus.Header => "header", _ => "not-in-force" });
         json.WriteString("factsOf", entry.Edition.Name);
         json.WriteString("billable", entry.Lifetime.ToString());
@@ -85,7 +85,7 @@ internal static class JsonPage
         });
         json.Objects("sources", page.Sources, source =>
         {
-            json.WriteString("kind", EnumName.Of(source.Kind));
+            json.WriteString("kind", Vocabulary.Of(source.Kind));
             json.WriteString("title", source.Title);
             json.WriteString("release", source.Release ?? "");
             json.WriteString("place", source.Place ?? "");
@@ -100,7 +100,7 @@ internal static class JsonPage
     private static void Note(Utf8JsonWriter json, NoteReference note)
     {
         json.WriteString("owner", note.Owner);
-        json.WriteString("kind", EnumName.Of(note.Kind));
+        json.WriteString("kind", Vocabulary.Of(note.Kind));
         json.WriteString("text", note.Text);
         json.WriteString("condition", note.Condition);
         json.WriteString("targets", note.Targets);

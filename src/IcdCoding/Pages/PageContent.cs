@@ -35,7 +35,7 @@ internal sealed record PageContent(CodeGuide Page, IReadOnlyList<PageFact> Facts
             facts.Add(new("Parent", $"{parent.Code} {parent.Title}"));
         }
 
-        facts.Add(new("Edition", $"{page.Edition.Name}, notes {PageWords.ProvenanceExplained(page.Edition.NotesProvenance)}"
+        facts.Add(new("Edition", $"{page.Edition.Name}, notes {Vocabulary.Explained(page.Edition.NotesProvenance)}"
             + (entry.Edition == page.Edition ? "" : $"; facts of this code as of {entry.Edition.Name}, which holds it")));
         return facts;
     }
@@ -77,7 +77,7 @@ internal sealed record PageContent(CodeGuide Page, IReadOnlyList<PageFact> Facts
         return new(
             "notes",
             "Notes",
-            page.NotesInEffect.Count + page.ExcludedBy.Count == 0 ? "No note reaches this code." : $"As the Tabular List prints them, nearest first; notes of {page.Entry.Edition.Name} are {PageWords.ProvenanceExplained(page.Entry.Edition.NotesProvenance)}.",
+            page.NotesInEffect.Count + page.ExcludedBy.Count == 0 ? "No note reaches this code." : $"As the Tabular List prints them, nearest first; notes of {page.Entry.Edition.Name} are {Vocabulary.Explained(page.Entry.Edition.NotesProvenance)}.",
             Groups([.. groups]));
     }
 

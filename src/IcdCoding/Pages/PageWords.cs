@@ -18,22 +18,6 @@ internal static class PageWords
         _ => "Note",
     };
 
-    internal static string Provenance(NotesProvenance provenance) => provenance switch
-    {
-        NotesProvenance.Official => "official",
-        NotesProvenance.Reconstructed => "reconstructed",
-        NotesProvenance.CarriedForward => "carried forward",
-        _ => "unavailable",
-    };
-
-    /// <summary>The provenance, and what it means to the reader.</summary>
-    internal static string ProvenanceExplained(NotesProvenance provenance) => provenance switch
-    {
-        NotesProvenance.Reconstructed => "reconstructed (an official list with the official changes since, applied by program)",
-        NotesProvenance.CarriedForward => "carried forward (Excludes lines are up to date, all others are those of the edition before)",
-        _ => Provenance(provenance),
-    };
-
     internal static string Status(CodeGuide page) => page.Status switch
     {
         DiagnosisStatus.Billable => "Billable",

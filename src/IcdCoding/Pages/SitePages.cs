@@ -63,7 +63,7 @@ internal static class SitePages
     {
         StringBuilder html = Head($"ICD-10-CM {edition.Name}", links);
         html.Append("<h1>ICD-10-CM ").Append(edition.Name).Append("</h1>\n<p>").Append(Number(edition.Count)).Append(" codes, ").Append(Number(edition.BillableCount)).Append(" billable; notes ")
-            .Append(PageWords.ProvenanceExplained(edition.NotesProvenance)).Append(".</p>\n<p id=\"count\" role=\"status\"></p>\n<ul id=\"results\" aria-label=\"Codes found\"></ul>\n<h2>Chapters</h2>\n<table>\n<thead><tr><th scope=\"col\" class=\"narrow\">Chapter</th><th scope=\"col\" class=\"narrow\">Codes</th><th scope=\"col\">Title</th></tr></thead>\n<tbody>\n");
+            .Append(Vocabulary.Explained(edition.NotesProvenance)).Append(".</p>\n<p id=\"count\" role=\"status\"></p>\n<ul id=\"results\" aria-label=\"Codes found\"></ul>\n<h2>Chapters</h2>\n<table>\n<thead><tr><th scope=\"col\" class=\"narrow\">Chapter</th><th scope=\"col\" class=\"narrow\">Codes</th><th scope=\"col\">Title</th></tr></thead>\n<tbody>\n");
         foreach (Chapter chapter in edition.Chapters)
         {
             html.Append("<tr><td class=\"narrow\">").Append(chapter.Number).Append("</td><td class=\"narrow\">").Append(chapter.First).Append('-').Append(chapter.Last).Append("</td><td><a href=\"")

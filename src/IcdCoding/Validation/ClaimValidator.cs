@@ -91,7 +91,7 @@ public sealed class ClaimValidator
         {
             if (SeverityOf(i, claim) != Severity.None && MissingInput(_rules[i], claim) is { } reason)
             {
-                notRun.Add(new RuleNotRun(_rules[i].Descriptor, reason, _severities[i] is not null || RowOf(i, claim) is not null));
+                notRun.Add(new RuleNotRun(_rules[i].Descriptor, reason, _severities[i] is not null || RowOf(i, claim) is not null) { IsOverLimit = IsOverLimit(_rules[i], claim) });
             }
         }
 
@@ -121,7 +121,9 @@ public sealed class ClaimValidator
     }
 
     private static string? MissingInput(CodingRule rule, Claim claim) =>
-        claim.Diagnoses.Count > Limits.DiagnosesCompared && ComparesDiagnoses(rule) ? $"a claim of at most {Limits.DiagnosesCompared} diagnoses" : rule.MissingInput(claim);
+        IsOverLimit(rule, claim) ? $"a claim of at most {Limits.DiagnosesCompared} diagnoses" : rule.MissingInput(claim);
+
+    private static bool IsOverLimit(CodingRule rule, Claim claim) => claim.Diagnoses.Count > Limits.DiagnosesCompared && ComparesDiagnoses(rule);
 
     private static bool ComparesDiagnoses(CodingRule rule) =>
         rule is not DuplicateCode && rule.Descriptor.Category is RuleCategory.Combination or RuleCategory.Sequence or RuleCategory.Patient;
@@ -151,7 +153,7 @@ public sealed class ClaimValidator
             int before = findings.Count;
             RuleDescriptor descriptor = _rules[i].Descriptor;
             Severity severity = SeverityOf(i, claim);
-            if (severity == Severity.None || (trial is not null && descriptor != trial.Rule && severity != Severity.Error))
+            if (severity == Severity.None || (trial is not null && descriptor != trial.Rule && severity != Severity.Error && !_rules[i].MayBeError))
             {
                 continue;
             }
@@ -265,14 +267,21 @@ public sealed class ClaimValidator
             return null;
         }
 
+        if (suggestion.Action is SuggestionAction.Remove or SuggestionAction.Replace && suggestion.AlsoRemoves.Count == 0 && finding.Rule != DuplicateCode.Rule
+            && suggestion.Index is { } place && SuggestionCheck.Copies(claim, place) is { } copies)
+        {
+            suggestion = suggestion.WithCopies(copies);
+        }
+
         int choices = suggestion.Action is SuggestionAction.Replace or SuggestionAction.Add ? suggestion.Codes.Count : 1;
         List<IcdCode> helpful = [];
         int helping = 0;
         for (int choice = 0; choice < choices; choice++)
         {
             after.Clear();
-            Run(suggestion.ApplyChoice(claim, choice), ref after, finding);
-            if (SuggestionCheck.Helps(finding, before, after.Findings))
+            Claim mended = suggestion.ApplyChoice(claim, choice);
+            Run(mended, ref after, finding);
+            if (SuggestionCheck.Helps(finding, claim, before, mended, after.Findings))
             {
                 helping++;
                 if (suggestion.IsQuestion)

@@ -15,22 +15,14 @@ internal static class ProfileText
             throw row.Wrong(0, "the id of a rule, such as ICD2001");
         }
 
-        CareSetting? setting = row[1].ToLowerInvariant() switch
+        CareSetting? setting = row[1].Length == 0 ? null
+            : Vocabulary.TryParse(row[1], out CareSetting read) ? read
+            : throw row.Wrong(1, $"{Vocabulary.Choices<CareSetting>()}, or nothing");
+        if (!Vocabulary.TryParse(row[4], out Severity severity))
         {
-            "" => null,
-            "professional" => CareSetting.Professional,
-            "outpatient" => CareSetting.Outpatient,
-            "inpatient" => CareSetting.Inpatient,
-            _ => throw row.Wrong(1, "professional, outpatient, inpatient or nothing"),
-        };
-        Severity severity = row[4].ToLowerInvariant() switch
-        {
-            "none" => Severity.None,
-            "info" => Severity.Info,
-            "warning" => Severity.Warning,
-            "error" => Severity.Error,
-            _ => throw row.Wrong(4, "none, info, warning or error"),
-        };
+            throw row.Wrong(4, Vocabulary.Choices<Severity>());
+        }
+
         if (string.IsNullOrWhiteSpace(row[5]))
         {
             throw row.Wrong(5, "the reason of the row");

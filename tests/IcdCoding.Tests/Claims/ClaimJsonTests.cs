@@ -37,8 +37,8 @@ public sealed class ClaimJsonTests
     [Theory]
     [InlineData("""{"diagnoses":[{"code":"I10","present":"Y"}]}""", "'present'")]
     [InlineData("""{"diagnoses":[{"poa":"Y"}]}""", "code")]
-    [InlineData("""{"diagnoses":[42]}""", "Number")]
-    [InlineData("""{"diagnoses":[{"code":10}]}""", "'code'")]
+    [InlineData("""{"diagnoses":[42]}""", "diagnoses[0]")]
+    [InlineData("""{"diagnoses":[{"code":10}]}""", "diagnoses[0].code")]
     public void WhatIsNoDiagnosis_IsNamed(string json, string token) =>
         Assert.Contains(token, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Claim>(json, Web)).Message, StringComparison.Ordinal);
 

@@ -74,10 +74,10 @@ public sealed class ClaimProfileTests
     [InlineData("rule\tseverity\n", "line 1")]
     [InlineData(Header + "ICD2006\terror\n", "line 2")]
     [InlineData(Header + "ICD0000\t\t\t\terror\tagreed\n", "line 2, rule: expected the id of a rule, such as ICD2001 but found 'ICD0000'")]
-    [InlineData(Header + "ICD2006\thome\t\t\terror\tagreed\n", "setting: expected professional, outpatient, inpatient or nothing but found 'home'")]
+    [InlineData(Header + "ICD2006\thome\t\t\terror\tagreed\n", "setting: expected professional, outpatient or inpatient, or nothing but found 'home'")]
     [InlineData(Header + "ICD2006\t\t2026-13-01\t\terror\tagreed\n", "from: expected a date such as 2026-10-01 but found '2026-13-01'")]
     [InlineData(Header + "ICD2006\t\t2026-10-01\t2026-09-30\terror\tagreed\n", "through: expected a date not before 2026-10-01 but found '2026-09-30'")]
-    [InlineData(Header + "ICD2006\t\t\t\tfatal\tagreed\n", "severity: expected none, info, warning or error but found 'fatal'")]
+    [InlineData(Header + "ICD2006\t\t\t\tfatal\tagreed\n", "severity: expected off, info, warning or error but found 'fatal'")]
     [InlineData(Header + "ICD2006\t\t\t\terror\t \n", "reason: expected the reason of the row but found ' '")]
     public void Parse_WhatCannotBeRead_NamesLineAndText(string text, string expected) =>
         Assert.Contains(expected, Assert.Throws<TableFormatException>(() => ClaimProfile.Parse(text, "payer")).Message, StringComparison.Ordinal);

@@ -6,15 +6,21 @@ using System.Text.Json;
 
 namespace IcdCoding.Text;
 
-/// <summary>JSON for people and programs: indented, and only what JSON itself demands is escaped.</summary>
+/// <summary>JSON for people and programs: only what JSON itself demands is escaped.</summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static string Of(Action<Utf8JsonWriter> write)
+    /// <summary>Indented.</summary>
+    internal static string Of(Action<Utf8JsonWriter> write) => Of(write, Options);
+
+    /// <summary>On one line.</summary>
+    internal static string Line(Action<Utf8JsonWriter> write) => Of(write, Options with { Indented = false });
+
+    private static string Of(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, Options))
+        using (Utf8JsonWriter writer = new(buffer, options))
         {
             write(writer);
         }

@@ -53,7 +53,8 @@ internal readonly struct NearestCode
         IcdCode[] found = Held(once.Select(variant => variant.Text), edition);
         if (found.Length == 0)
         {
-            return new NearestCode(Held(once.SelectMany(variant => Confused(variant.Text, variant.Place + 1)).Select(variant => variant.Text), edition), null, false);
+            IcdCode[] twice = Held(once.SelectMany(variant => Confused(variant.Text, variant.Place + 1)).Select(variant => variant.Text), edition);
+            return new NearestCode(twice, twice.Length == 1 ? "two characters taken for what they look like" : null, false);
         }
 
         if (found.Length > 1)

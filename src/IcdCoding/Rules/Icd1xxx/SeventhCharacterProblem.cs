@@ -91,7 +91,7 @@ internal sealed class SeventhCharacterProblem
         // A digit in an earlier place was hardly meant as a 7th character: I10.9 is unknown.
         edition[stem].SeventhCharacters.Count > 0 || (code.Length <= SeventhPlace && char.IsDigit(code.CharacterAt(code.Length - 1)))
             ? null
-            : new SeventhCharacterProblem($"{code} is not a code: {stem} takes no 7th character", [stem]);
+            : new SeventhCharacterProblem($"{code} is not a code: {stem} takes no {(code.Length <= CategoryLength + 2 ? "further" : "7th")} character", [stem]);
 
     private static SeventhCharacterProblem NotRight(IcdCode code, IcdCode stem, char seventh, Icd10CmEdition edition)
     {

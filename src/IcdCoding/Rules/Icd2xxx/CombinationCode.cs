@@ -10,6 +10,8 @@ internal sealed class CombinationCode : CodingRule
 
     public override RuleDescriptor Descriptor => Rule;
 
+    internal override bool MayBeError => true;
+
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
     {
         if (context.Has(CodeTraits.Combination) && context.Has(CodeTraits.CombinationPartner))

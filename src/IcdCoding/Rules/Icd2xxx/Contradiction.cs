@@ -16,6 +16,8 @@ internal sealed class Contradiction : CodingRule
 
     public override RuleDescriptor Descriptor => Rule;
 
+    internal override bool MayBeError => true;
+
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
     {
         if (!(context.Has(CodeTraits.Contradiction) && context.Has(CodeTraits.ContradictionPartner)) && !context.Has(CodeTraits.TitleAxis | CodeTraits.SeventhCharacterAxis))

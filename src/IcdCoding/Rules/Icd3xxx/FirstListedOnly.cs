@@ -16,7 +16,7 @@ internal sealed class FirstListedOnly : CodingRule
         for (int i = 1; context.Has(CodeTraits.FirstListedOnly) && i < context.Diagnoses.Length; i++)
         {
             int rule = Find(context.Diagnoses[i], context.Edition.Index);
-            if (rule >= 0 && !GivesWay(in context, i)
+            if (rule >= 0 && !context.IsRepeat(i) && !GivesWay(in context, i)
                 && !(context.Diagnoses[0].IsBillable && (RuleTable.OthersContain(rule, context.Diagnoses[0].Row) || Contradiction.SpeaksOf(in context, 0, i))))
             {
                 findings.Add(Report(in context, i, rule));

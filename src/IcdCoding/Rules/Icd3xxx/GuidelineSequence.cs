@@ -13,6 +13,8 @@ internal sealed class GuidelineSequence : CodingRule
 
     public override RuleDescriptor Descriptor => Rule;
 
+    internal override bool MayBeError => true;
+
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
     {
         for (int i = 1; context.Has(CodeTraits.Sequence) && i < context.Diagnoses.Length; i++)

@@ -12,6 +12,8 @@ internal sealed class MissingCompanion : CodingRule
 
     public override RuleDescriptor Descriptor => Rule;
 
+    internal override bool MayBeError => true;
+
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
     {
         for (int i = 0; context.Has(CodeTraits.Companion) && i < context.Diagnoses.Length; i++)

@@ -24,7 +24,7 @@ internal sealed class ProposedSequence : CodingRule
         {
             IcdCode[] codes = context.CodesAt(proposal.Cycle);
             findings.Add(new Finding(
-                Rule, Rule.DefaultSeverity, $"no sequence satisfies all notes: each of {string.Join(", ", codes)} is to stand before the next, and the last before the first", proposal.Cycle, codes));
+                Rule, Rule.DefaultSeverity, $"no sequence satisfies all notes: each of {FindingText.List(codes)} is to stand before the next, and the last before the first", proposal.Cycle, codes));
         }
         else if (proposal.Order.Length > 0 && !proposal.IsPresentOrder && !IsSuggested(proposal.AsSuggestion(context.Claim), findings.Findings))
         {
@@ -32,7 +32,7 @@ internal sealed class ProposedSequence : CodingRule
             findings.Add(new Finding(
                 Rule,
                 Rule.DefaultSeverity,
-                $"a sequence that the notes allow: {string.Join(", ", proposal.Order.Select(index => suggestion.Codes[Array.IndexOf(proposal.Order, index)]))}",
+                $"a sequence that the notes allow: {FindingText.List(suggestion.Codes)}",
                 [],
                 [.. suggestion.Codes],
                 suggestions: [suggestion]));

@@ -15,6 +15,8 @@ internal sealed class DiagnosisCount : CodingRule
 
     public override RuleDescriptor Descriptor => Rule;
 
+    internal override bool MayBeError => true;
+
     public override void Analyze(in RuleContext context, ref FindingBuffer findings)
     {
         int count = context.Diagnoses.Length;

@@ -67,7 +67,7 @@ internal sealed class ProcedureCoverage : CodingRule
 
         IcdCode[] codes = context.CodesAt(linked);
 
-        string what = $"service line {line + 1} ({Quoted.Of(service.ProcedureCode).Trim('\'')})";
+        string what = $"service line {line + 1} ({Quoted.Shortened(service.ProcedureCode)})";
         string list = $"{policy.Id} ({policy.Title}{(policy.Source.Length == 0 ? "" : "; " + policy.Source)})";
         findings.Add(policy.IsComplete
             ? new Finding(Rule, Rule.DefaultSeverity, $"{what}: {list} does not list {FindingText.Listing(codes)}{Unlinked(in context, policy)}", linked, codes)

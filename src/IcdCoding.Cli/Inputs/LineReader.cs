@@ -1,28 +1,15 @@
-using System.Buffers;
-
-namespace IcdCoding.Cli.Streams;
-
-/// <summary>A line of a stream, without its line end, in an array from the shared pool.</summary>
-/// <param name="Number">From 1.</param>
-/// <param name="Buffer">The array, to be given back.</param>
-/// <param name="Length">How much of the array is the line; -1 for a line over the limit, whose content is not kept.</param>
-internal readonly record struct InputLine(long Number, byte[] Buffer, int Length)
-{
-    internal bool IsTooLong => Length < 0;
-
-    internal ReadOnlySpan<byte> Bytes => Buffer.AsSpan(0, Math.Max(Length, 0));
-}
+namespace IcdCoding.Cli.Inputs;
 
 /// <summary>
-/// Cuts a stream into lines: LF or CRLF, a byte order mark at the start skipped, a missing final line end forgiven. A line over
-/// <see cref="MaxLength"/> is reported and passed over, so that memory stays bounded.
+/// Cuts a stream into lines: LF or CRLF, a missing final line end forgiven. A line over <see cref="MaxLength"/> is reported and passed over, so that memory
+/// stays bounded.
 /// </summary>
 internal sealed class LineReader(Stream stream)
 {
     /// <summary>4 MiB.</summary>
     internal const int MaxLength = 4 << 20;
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    internal static string TooLong { get; } = $"a line of more than {MaxLength >> 20} MiB";
 
     private byte[] _buffer = new byte[1 << 16];
     private int _start;
@@ -30,11 +17,8 @@ internal sealed class LineReader(Stream stream)
     private long _number;
     private bool _ended;
 
-    /// <summary>Whether a whole line is at hand, so that <see cref="TryRead"/> does not wait for more input.</summary>
-    internal bool HasLine => _buffer.AsSpan(_start, _end - _start).Contains((byte)'\n');
-
-    /// <summary>The next line; false at the end. An empty piece behind the last line end is no line.</summary>
-    internal bool TryRead(out InputLine line)
+    /// <summary>The next line, without its end; false behind the last. An empty piece behind the last line end is no line.</summary>
+    internal bool TryRead(out InputRecord line)
     {
         bool tooLong = false;
         int scanned = 0;
@@ -66,28 +50,16 @@ internal sealed class LineReader(Stream stream)
         }
     }
 
-    private InputLine Take(int length, bool tooLong)
+    private InputRecord Take(int length, bool tooLong)
     {
         _number++;
         if (tooLong || length > MaxLength)
         {
-            return new InputLine(_number, [], -1);
+            return InputRecord.Faulty(_number, TooLong);
         }
 
         ReadOnlySpan<byte> bytes = _buffer.AsSpan(_start, length);
-        if (bytes.EndsWith("\r"u8))
-        {
-            bytes = bytes[..^1];
-        }
-
-        if (_number == 1 && bytes.StartsWith(ByteOrderMark))
-        {
-            bytes = bytes[ByteOrderMark.Length..];
-        }
-
-        byte[] copy = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length, 1));
-        bytes.CopyTo(copy);
-        return new InputLine(_number, copy, bytes.Length);
+        return InputRecord.Of(_number, bytes.EndsWith("\r"u8) ? bytes[..^1] : bytes);
     }
 
     private bool Fill()
