@@ -1,14 +1,13 @@
-using System.Collections.Immutable;
 using IcdCoding.Analyzers.Icd2xxx;
 using IcdCoding.Analyzers.Icd8xxx;
 using IcdCoding.Analyzers.Reading;
 using IcdCoding.Claims;
 using IcdCoding.CodeFixes.Icd2xxx;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace IcdCoding.CodeFixes;

@@ -20,6 +20,7 @@ internal static class IcdApp
             PageCommand.Create(surroundings),
             ServeCommand.Create(surroundings),
             ReviewCommand.Create(surroundings),
+            GroupCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
         };
@@ -27,7 +28,7 @@ internal static class IcdApp
         if (parsed.Errors.Count > 0)
         {
             // The last error names the word that is not understood. Without a command the library says that one is required; people want to see which there are.
-            return Fail(surroundings, args.Length == 0 ? "A command is required: validate, lookup, search, conflicts, editions, diff, page, serve, review, rules or explain. See icd --help." : parsed.Errors[^1].Message);
+            return Fail(surroundings, args.Length == 0 ? "A command is required: validate, lookup, search, conflicts, editions, diff, page, serve, review, group, rules or explain. See icd --help." : parsed.Errors[^1].Message);
         }
 
         try

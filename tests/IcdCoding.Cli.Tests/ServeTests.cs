@@ -50,20 +50,20 @@ public sealed partial class ServeTests : IAsyncLifetime
     [Fact]
     public async Task Claim_IsAnsweredAsInAStream()
     {
-        const string claim = """{"id":"c1","date":"2026-11-23","diagnoses":["M62.81",{"code":"R53.1","poa":"Y"}]}""";
-        (HttpStatusCode status, string body) = await Post(claim);
+        const string Claim = """{"id":"c1","date":"2026-11-23","diagnoses":["M62.81",{"code":"R53.1","poa":"Y"}]}""";
+        (HttpStatusCode status, string body) = await Post(Claim);
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal(IcdRun.WithInput(claim, "validate", "--input", "-").Output.TrimEnd().Replace("\"line\":1,", "", StringComparison.Ordinal), body);
+        Assert.Equal(IcdRun.WithInput(Claim, "validate", "--input", "-").Output.TrimEnd().Replace("\"line\":1,", "", StringComparison.Ordinal), body);
         Assert.Contains("\"rule\":\"ICD2001\"", body, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task ClaimWithItsChart_IsReviewed()
     {
-        const string claim = """{"id":"c1","date":"2026-11-23","diagnoses":["M62.81"],"evidence":{"strength":[{"muscleGroup":"deltoid","region":"shoulder","side":"left","grade":3}]}}""";
-        (HttpStatusCode status, string body) = await Post(claim, "api/review");
+        const string Claim = """{"id":"c1","date":"2026-11-23","diagnoses":["M62.81"],"evidence":{"strength":[{"muscleGroup":"deltoid","region":"shoulder","side":"left","grade":3}]}}""";
+        (HttpStatusCode status, string body) = await Post(Claim, "api/review");
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal(IcdRun.WithInput(claim, "review", "--claim", "-", "--format", "json").Output.TrimEnd(), body);
+        Assert.Equal(IcdRun.WithInput(Claim, "review", "--claim", "-", "--format", "json").Output.TrimEnd(), body);
         Assert.Equal((HttpStatusCode.BadRequest, """{"error":"evidence is missing"}"""), await Post("""{"date":"2026-11-23","diagnoses":["M62.81"]}""", "api/review"));
     }
 

@@ -66,6 +66,8 @@ public sealed class ValidateCommandTests
         Assert.Equal(json.RootElement.GetProperty("errors").GetInt32(), errors.Length);
         Assert.Equal(text, errors.Select(finding => finding.GetProperty("rule").GetString()));
         Assert.Equal(text, results.EnumerateArray().Where(result => result.GetProperty("level").GetString() == "error").Select(result => result.GetProperty("ruleId").GetString()));
+        JsonElement rule = sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+        Assert.Equal(IcdCoding.Claims.ClaimValidator.AllRules.Single(known => known.Id == rule.GetProperty("id").GetString()).HelpLink, rule.GetProperty("helpUri").GetString());
         Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
     }
 

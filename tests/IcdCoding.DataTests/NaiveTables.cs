@@ -11,24 +11,24 @@ internal sealed class NaiveTables
     private static readonly string[] Kinds =
         ["includes", "inclusion-term", "excludes1", "excludes2", "code-first", "use-additional", "code-also", "seventh-character", "note"];
 
-    private readonly Dictionary<string, NaiveCode> byText;
-    private readonly Dictionary<string, NaiveTarget> targets = [];
-    private readonly Dictionary<(string, int), NaiveNote[]> inEffect = [];
-    private readonly ILookup<string, NaiveNote> notes;
-    private readonly ILookup<string, string[]> seventhCharacters;
-    private readonly List<(string Id, int First, int Last, NaiveCode From, NaiveCode To)> sections;
-    private readonly List<(int Number, int First, int Last, NaiveCode From, NaiveCode To)> chapters;
+    private readonly Dictionary<string, NaiveCode> _byText;
+    private readonly Dictionary<string, NaiveTarget> _targets = [];
+    private readonly Dictionary<(string, int), NaiveNote[]> _inEffect = [];
+    private readonly ILookup<string, NaiveNote> _notes;
+    private readonly ILookup<string, string[]> _seventhCharacters;
+    private readonly List<(string Id, int First, int Last, NaiveCode From, NaiveCode To)> _sections;
+    private readonly List<(int Number, int First, int Last, NaiveCode From, NaiveCode To)> _chapters;
 
     private NaiveTables()
     {
         Editions = [.. Read("editions.tsv").Select(row => row[0])];
-        byText = [];
+        _byText = [];
         foreach (string[] row in Files("codes").SelectMany(Read))
         {
-            if (!byText.TryGetValue(Undotted(row[0]), out NaiveCode? code))
+            if (!_byText.TryGetValue(Undotted(row[0]), out NaiveCode? code))
             {
-                code = new NaiveCode(byText.Count, Undotted(row[0]));
-                byText.Add(code.Text, code);
+                code = new NaiveCode(_byText.Count, Undotted(row[0]));
+                _byText.Add(code.Text, code);
             }
 
             foreach (int edition in Enumerable.Range(Edition(row[1]), LastEdition(row[2]) - Edition(row[1]) + 1))
@@ -39,13 +39,13 @@ internal sealed class NaiveTables
             code.IsEverBillable |= row[3] == "1";
         }
 
-        Codes = [.. byText.Values.OrderBy(code => code.Position)];
-        notes = Files("notes").SelectMany(Read)
+        Codes = [.. _byText.Values.OrderBy(code => code.Position)];
+        _notes = Files("notes").SelectMany(Read)
             .Select(row => new NaiveNote(row[0], row[1], int.Parse(row[2]), Edition(row[3]), LastEdition(row[4]), row[5], row[8], row[9], row[10], row[11]))
             .ToLookup(note => note.Owner);
-        seventhCharacters = Read("seventh-characters.tsv").ToLookup(row => row[0]);
-        sections = [.. Read("sections.tsv").Select(row => (row[0], Edition(row[1]), LastEdition(row[2]), End(row[4], 0), End(row[4], ^1)))];
-        chapters = [.. Read("chapters.tsv").Select(row => (int.Parse(row[0]), Edition(row[1]), LastEdition(row[2]), End(row[3], 0), End(row[3], ^1)))];
+        _seventhCharacters = Read("seventh-characters.tsv").ToLookup(row => row[0]);
+        _sections = [.. Read("sections.tsv").Select(row => (row[0], Edition(row[1]), LastEdition(row[2]), End(row[4], 0), End(row[4], ^1)))];
+        _chapters = [.. Read("chapters.tsv").Select(row => (int.Parse(row[0]), Edition(row[1]), LastEdition(row[2]), End(row[3], 0), End(row[3], ^1)))];
     }
 
     internal static NaiveTables Instance { get; } = new();
@@ -54,11 +54,11 @@ internal sealed class NaiveTables
 
     internal NaiveCode[] Codes { get; }
 
-    internal NaiveCode this[string code] => byText[Undotted(code)];
+    internal NaiveCode this[string code] => _byText[Undotted(code)];
 
     internal IEnumerable<NaiveCode> ChapterCodes(int number)
     {
-        (_, _, _, NaiveCode from, NaiveCode to) = chapters.Last(chapter => chapter.Number == number);
+        (_, _, _, NaiveCode from, NaiveCode to) = _chapters.Last(chapter => chapter.Number == number);
         return Codes.Where(code => IsBetween(code, from, to));
     }
 
@@ -85,20 +85,20 @@ internal sealed class NaiveTables
 
     /// <summary>The notes that reach a code, nearest owner first, each owner's in the order of kind and ordinal; less those that leave the code out.</summary>
     internal IEnumerable<NaiveNote> NotesInEffect(NaiveCode code, int edition) => Owners(code, edition)
-        .SelectMany(owner => notes[owner].Where(note => note.IsIn(edition) && (note.Scope.Length == 0 || Resolved(note.Scope).Contains(code))).OrderBy(note => Array.IndexOf(Kinds, note.Kind)).ThenBy(note => note.Ordinal).ThenBy(note => note.First));
+        .SelectMany(owner => _notes[owner].Where(note => note.IsIn(edition) && (note.Scope.Length == 0 || Resolved(note.Scope).Contains(code))).OrderBy(note => Array.IndexOf(Kinds, note.Kind)).ThenBy(note => note.Ordinal).ThenBy(note => note.First));
 
     /// <summary>The 7th characters of the nearest code that defines some in an edition, with their meanings.</summary>
     internal IEnumerable<(string Character, string Meaning)> SeventhCharacters(NaiveCode code, int edition) =>
         Owners(code, edition)
-            .Select(owner => seventhCharacters[owner].Where(row => Edition(row[2]) <= edition && edition <= LastEdition(row[3])).Select(row => (row[1], row[4])))
+            .Select(owner => _seventhCharacters[owner].Where(row => Edition(row[2]) <= edition && edition <= LastEdition(row[3])).Select(row => (row[1], row[4])))
             .FirstOrDefault(found => found.Any()) ?? [];
 
     private NaiveNote[] Excludes1InEffect(NaiveCode code, int edition)
     {
-        if (!inEffect.TryGetValue((code.Text, edition), out NaiveNote[]? found))
+        if (!_inEffect.TryGetValue((code.Text, edition), out NaiveNote[]? found))
         {
             found = [.. NotesInEffect(code, edition).Where(note => note.Kind == "excludes1" && (note.Class is "codes" or "conditional") && note.Targets.Length > 0)];
-            inEffect.Add((code.Text, edition), found);
+            _inEffect.Add((code.Text, edition), found);
         }
 
         return found;
@@ -107,11 +107,11 @@ internal sealed class NaiveTables
     /// <summary>The code, its prefixes, the sections whose range holds it from the narrowest, its chapter.</summary>
     private IEnumerable<string> Owners(NaiveCode code, int edition) =>
         Enumerable.Range(0, code.Text.Length - 2).Select(less => code.Text[..^less])
-            .Where(byText.ContainsKey).Select(text => byText[text].Dotted)
-            .Concat(sections
+            .Where(_byText.ContainsKey).Select(text => _byText[text].Dotted)
+            .Concat(_sections
                 .Where(section => section.First <= edition && edition <= section.Last && IsBetween(code, section.From, section.To))
                 .OrderBy(section => section.To.Position - section.From.Position).Select(section => section.Id))
-            .Concat(chapters.Where(chapter => IsBetween(code, chapter.From, chapter.To)).Select(chapter => $"Chapter {chapter.Number}"))
+            .Concat(_chapters.Where(chapter => IsBetween(code, chapter.From, chapter.To)).Select(chapter => $"Chapter {chapter.Number}"))
             // A section of one category may bear the category's name, which then means the category.
             .Distinct();
 
@@ -119,10 +119,10 @@ internal sealed class NaiveTables
 
     private NaiveTarget Resolved(string text)
     {
-        if (!targets.TryGetValue(text, out NaiveTarget? target))
+        if (!_targets.TryGetValue(text, out NaiveTarget? target))
         {
             target = new NaiveTarget(text, this);
-            targets.Add(text, target);
+            _targets.Add(text, target);
         }
 
         return target;
@@ -130,7 +130,7 @@ internal sealed class NaiveTables
 
     private int Depth(NaiveNote note) => note.Owner.StartsWith("Chapter ", StringComparison.Ordinal) ? -2
         : note.Owner.Contains('-') ? -1
-        : Enumerable.Range(3, Undotted(note.Owner).Length - 3).Count(length => byText.ContainsKey(Undotted(note.Owner)[..length]));
+        : Enumerable.Range(3, Undotted(note.Owner).Length - 3).Count(length => _byText.ContainsKey(Undotted(note.Owner)[..length]));
 
     private static bool IsBetween(NaiveCode code, NaiveCode from, NaiveCode to) =>
         from.Position <= code.Position && (code.Position <= to.Position || to.IsOver(code));

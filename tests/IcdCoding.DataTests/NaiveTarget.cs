@@ -5,19 +5,19 @@ namespace IcdCoding.DataTests;
 /// <summary>The target grammar, decided code by code on text: slow, and independent of the generator.</summary>
 internal sealed partial class NaiveTarget(string targets, NaiveTables tables)
 {
-    private readonly Match[] tokens = [.. targets.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+    private readonly Match[] _tokens = [.. targets.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Where(token => token[0] != '?')
         .Select(token => Grammar().Match(token))
         .Select(match => match.Success ? match : throw new FormatException(targets))];
 
-    private readonly Dictionary<string, bool> answers = [];
+    private readonly Dictionary<string, bool> _answers = [];
 
     internal bool Contains(NaiveCode code)
     {
-        if (!answers.TryGetValue(code.Text, out bool answer))
+        if (!_answers.TryGetValue(code.Text, out bool answer))
         {
-            answer = tokens.Any(token => Contains(token, code));
-            answers.Add(code.Text, answer);
+            answer = _tokens.Any(token => Contains(token, code));
+            _answers.Add(code.Text, answer);
         }
 
         return answer;

@@ -76,16 +76,16 @@ public class PackedTableTests
             List<string> actual = [];
             foreach (int note in new NotesInEffect(code.Position, edition))
             {
-                actual.Add(NoteTable.Text(note));
+                actual.Add(Line(note));
             }
 
-            Assert.Equal(expected.Select(note => note.Text), actual);
+            Assert.Equal(expected.Select(Line), actual);
 
             int group = SequencingTable.GroupOf(code.Position);
             Assert.Equal(
-                expected.Where(note => note.Kind is "code-first" or "use-additional" or "code-also").Select(note => note.Text),
+                expected.Where(note => note.Kind is "code-first" or "use-additional" or "code-also").Select(Line),
                 Enumerable.Range(0, SequencingTable.Count(group)).Select(index => SequencingTable.NoteAt(group, index))
-                    .Where(note => NoteTable.IsIn(note, edition) && NoteTable.IsInScope(note, code.Position)).Select(NoteTable.Text));
+                    .Where(note => NoteTable.IsIn(note, edition) && NoteTable.IsInScope(note, code.Position)).Select(Line));
             notes += expected.Length;
         }
 
@@ -116,6 +116,12 @@ public class PackedTableTests
         Random random = new(SampleSeed);
         return Enumerable.Range(0, SampleSize).Select(_ => (Naive.Codes[random.Next(Naive.Codes.Length)], random.Next(Naive.Editions.Length)));
     }
+
+    /// <summary>What tells a line from every other: where it is written, its kind and place there, the codes that it names, its words.</summary>
+    private static string Line(NaiveNote note) => $"{note.Owner} {note.Kind.Replace("-", "", StringComparison.Ordinal)} {note.Ordinal} {note.Targets} {note.Text}";
+
+    private static string Line(int note) =>
+        $"{new NoteReference(Icd10Cm.Latest, note).Owner} {NoteTable.Kind(note).ToString().ToLowerInvariant()} {NoteTable.Ordinal(note)} {NoteTable.Targets(note)} {NoteTable.Text(note)}";
 
     private static bool Has(uint mask, int edition) => (mask >> edition & 1) != 0;
 }

@@ -9,6 +9,9 @@ internal static class CompiledTables
 {
     private const string Globals = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
 
+    /// <summary>What the build writes (Directory.Build.targets).</summary>
+    private const string Links = "namespace IcdCoding; internal static class ProjectLinks { internal const string Rules = \"\"; }";
+
     private const string Probe = """
         namespace IcdCoding.Tables;
         public static class Probe
@@ -52,7 +55,7 @@ internal static class CompiledTables
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         CSharpCompilation compilation = CSharpCompilation.Create(
             "tables",
-            generated.Concat(readers).Concat([Globals, Probe]).Select(source => CSharpSyntaxTree.ParseText(source, options)),
+            generated.Concat(readers).Concat([Globals, Links, Probe]).Select(source => CSharpSyntaxTree.ParseText(source, options)),
             trusted.Split(Path.PathSeparator).Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         using MemoryStream image = new();

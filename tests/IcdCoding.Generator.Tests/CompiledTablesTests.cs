@@ -1,4 +1,4 @@
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Model;
 
 namespace IcdCoding.Generator.Tests;
 

@@ -7,11 +7,11 @@ namespace IcdCoding.Generator.Tests;
 public class ConstantsTests
 {
     [Theory]
-    [InlineData("/// <summary>Cholera \"classical\" &amp; &lt;old&gt;. Billable since FY2016.</summary>")]
-    [InlineData("/// <summary>Cholera. Header (not billable) since FY2016.</summary>")]
+    [InlineData("/// <summary>Cholera \"classical\" &amp; &lt;old&gt;.</summary>")]
+    [InlineData("/// <summary>Cholera. Header, not billable.</summary>")]
     [InlineData("/// <summary>Letter fever. Billable since FY2017.</summary>")]
     [InlineData("/// <summary>Gastroenteritis. Billable FY2016 to FY2017.</summary>")]
-    [InlineData("/// <summary>Cholera, other. Billable since FY2016.</summary>")]
+    [InlineData("/// <summary>Cholera, other.</summary>")]
     [InlineData("/// <summary>A00: Cholera.</summary>")]
     public void Documentation_SaysTitleAndLifetime(string line) =>
         Assert.Contains(line + "\n", new GeneratorRun(Fixture.Tables(), "Codes").Sources["Codes.chapter-01.g.cs"], StringComparison.Ordinal);

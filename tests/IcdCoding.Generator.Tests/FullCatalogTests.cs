@@ -21,6 +21,8 @@ public class FullCatalogTests
     private static readonly Lazy<GeneratorRun> Tables = new(() => new GeneratorRun(Catalog()));
     private static readonly Lazy<GeneratorRun> Constants = new(() => new GeneratorRun(Catalog(), "Codes"));
 
+    internal static GeneratorRun ConstantsOfTheCatalog => Constants.Value;
+
     [Fact]
     public void RealTables_ReportNothing()
     {
@@ -78,6 +80,6 @@ public class FullCatalogTests
     {
         string directory = typeof(FullCatalogTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(data => data.Key == "TabularDataDirectory").Value!;
-        return Directory.EnumerateFiles(Path.Combine(directory, "icd10cm"), "*.tsv", SearchOption.AllDirectories).ToDictionary(path => path, File.ReadAllText);
+        return Directory.EnumerateFiles(directory, "*.tsv", SearchOption.AllDirectories).ToDictionary(path => path, File.ReadAllText);
     }
 }

@@ -10,15 +10,15 @@ namespace IcdCoding.Generator.Tests;
 /// <summary>The generator over tables, run as often as wanted with the same driver.</summary>
 internal sealed class GeneratorRun
 {
-    private readonly Dictionary<string, AdditionalText> texts;
-    private GeneratorDriver driver;
+    private readonly Dictionary<string, AdditionalText> _texts;
+    private GeneratorDriver _driver;
 
     internal GeneratorRun(IReadOnlyDictionary<string, string> tables, string emit = "Tables", string marker = "Catalog", string reviewDate = "")
     {
-        texts = tables.ToDictionary(table => table.Key, table => (AdditionalText)new TableText(table.Key, table.Value));
-        driver = CSharpGeneratorDriver.Create(
+        _texts = tables.ToDictionary(table => table.Key, table => (AdditionalText)new TableText(table.Key, table.Value));
+        _driver = CSharpGeneratorDriver.Create(
             [new CatalogGenerator().AsSourceGenerator()],
-            texts.Values,
+            _texts.Values,
             CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview),
             new Options(emit, marker, reviewDate),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
@@ -27,19 +27,19 @@ internal sealed class GeneratorRun
 
     internal static CSharpCompilation EmptyCompilation { get; } = CSharpCompilation.Create("tables");
 
-    internal GeneratorRunResult Result => driver.GetRunResult().Results[0];
+    internal GeneratorRunResult Result => _driver.GetRunResult().Results[0];
 
     internal Dictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    internal void Repeat() => driver = driver.RunGenerators(EmptyCompilation);
+    internal void Repeat() => _driver = _driver.RunGenerators(EmptyCompilation);
 
     /// <summary>Replaces a table, runs again, and gives the names of the outputs that were written anew.</summary>
     internal string[] Change(string path, Func<string, string> change)
     {
         ImmutableArray<GeneratedSourceResult> before = Result.GeneratedSources;
-        TableText changed = new(path, change(texts[path].GetText()!.ToString()));
-        driver = driver.ReplaceAdditionalText(texts[path], changed);
-        texts[path] = changed;
+        TableText changed = new(path, change(_texts[path].GetText()!.ToString()));
+        _driver = _driver.ReplaceAdditionalText(_texts[path], changed);
+        _texts[path] = changed;
         Repeat();
         return
         [

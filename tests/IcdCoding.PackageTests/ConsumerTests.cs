@@ -51,6 +51,18 @@ public class ConsumerTests
     }
 
     [SkippableFact]
+    public void FreshProject_BuiltAndPublished_HoldsTheConstantsAndNotTheirDocumentation()
+    {
+        using ConsumerProject project = new("net10.0", Program);
+        Succeeds(project.DotNet("publish -c Release -v q -o published"));
+        foreach (string folder in new[] { "bin/Release/net10.0", "published" })
+        {
+            Assert.True(File.Exists(Path.Combine(project.PathOf(folder), "IcdCoding.Codes.dll")), folder);
+            Assert.Empty(Directory.GetFiles(project.PathOf(folder), "IcdCoding*.xml"));
+        }
+    }
+
+    [SkippableFact]
     public void FreshProject_ForNet8_Builds()
     {
         using ConsumerProject project = new("net8.0", Program);
@@ -69,7 +81,7 @@ public class ConsumerTests
     [SkippableFact]
     public void FreshProject_WithConstantsThatConflict_IsToldByTheCompiler()
     {
-        const string source = """
+        const string Source = """
             using System;
             using IcdCoding;
             using IcdCoding.Claims;
@@ -82,7 +94,7 @@ public class ConsumerTests
                 private static void Main() => ClaimValidator.Default.Validate(Sent);
             }
             """;
-        using ConsumerProject project = new("net10.0", source);
+        using ConsumerProject project = new("net10.0", Source);
         (int exitCode, string output) = project.DotNet("build -c Release -v q");
         Assert.Equal(1, exitCode);
         Assert.Contains("Program.cs(8,119): error ICD2001: M62.81 and R53.1 cannot be reported together: R53.1 Excludes1 \"muscle weakness (generalized) (M62.81)\"; unrelated conditions (I.A.12.a): acknowledge", output, StringComparison.Ordinal);
@@ -94,7 +106,7 @@ public class ConsumerTests
     [SkippableFact]
     public void FreshProject_ForAnOlderDateOfService_IsCheckedAgainstThatEdition()
     {
-        const string source = """
+        const string Source = """
             using IcdCoding;
             using IcdCoding.Claims;
 
@@ -103,16 +115,16 @@ public class ConsumerTests
                 public static IcdCode Pain => IcdCode.Parse("M54.5");
             }
             """;
-        using ConsumerProject old = new("net8.0", source, "<IcdDateOfService>2021-09-30</IcdDateOfService>", outputType: "Library");
+        using ConsumerProject old = new("net8.0", Source, "<IcdDateOfService>2021-09-30</IcdDateOfService>", outputType: "Library");
         Succeeds(old.DotNet("build -c Release -v q"));
-        using ConsumerProject current = new("net8.0", source, "<IcdDateOfService>2021-10-01</IcdDateOfService>", outputType: "Library");
+        using ConsumerProject current = new("net8.0", Source, "<IcdDateOfService>2021-10-01</IcdDateOfService>", outputType: "Library");
         Assert.Contains("error ICD1004: M54.5 is a header, not billable since 2021-10-01", current.DotNet("build -c Release -v q").Output, StringComparison.Ordinal);
     }
 
     [SkippableFact]
     public void FreshProject_WithSetsOfCodes_GetsThemGenerated()
     {
-        const string source = """
+        const string Source = """
             using System;
             using IcdCoding;
             using IcdCoding.Claims;
@@ -124,7 +136,7 @@ public class ConsumerTests
                     Console.WriteLine($"{Contains(IcdCode.Parse("M62.81"))} {Contains(IcdCode.Parse("I10"))} {consumer.HypertensionCodes.Contains(IcdCode.Parse("I10"))}");
             }
             """;
-        using ConsumerProject project = new("net10.0", source, items: """<AdditionalFiles Include="hypertension-codes.icdset.tsv" />""");
+        using ConsumerProject project = new("net10.0", Source, items: """<AdditionalFiles Include="hypertension-codes.icdset.tsv" />""");
         project.Write("hypertension-codes.icdset.tsv", "code\tremark\nI10\tessential\n");
         Succeeds(project.DotNet("build -c Release -v q"));
         Assert.Equal("True False True", project.DotNet("bin/Release/net10.0/consumer.dll").Output.Trim());

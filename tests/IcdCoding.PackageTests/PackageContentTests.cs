@@ -1,5 +1,9 @@
 using System.IO.Compression;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace IcdCoding.PackageTests;
 
@@ -48,7 +52,7 @@ public class PackageContentTests
     [SkippableFact]
     public void ReleaseNotes_NameTheNewestEdition()
     {
-        string newest = File.ReadLines(Path.Combine(RepositoryRoot, "tabular-data", "icd10cm", "editions.tsv"))
+        string newest = File.ReadLines(Repository.PathOf("tabular-data", "icd10cm", "editions.tsv"))
             .Where(line => line.StartsWith("FY", StringComparison.Ordinal))
             .Last().Split('\t')[0];
         Assert.Contains(newest, Value(Specification(), "releaseNotes"), StringComparison.Ordinal);
@@ -62,6 +66,60 @@ public class PackageContentTests
         Assert.DoesNotContain(package.Entries, entry => entry.Name.Contains("TabularCompiler", StringComparison.Ordinal));
     }
 
+    [SkippableTheory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net8.0")]
+    public void Documentation_IsOfThePublicSurface_AllOfItAndNothingElse(string framework)
+    {
+        using ZipArchive package = PackedPackage.Open();
+        using MemoryStream image = new();
+        using (Stream assembly = package.GetEntry($"lib/{framework}/IcdCoding.dll")!.Open())
+        {
+            assembly.CopyTo(image);
+        }
+
+        MetadataReference library = MetadataReference.CreateFromImage(image.ToArray());
+        CSharpCompilation compilation = CSharpCompilation.Create("reader", references: [library, .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "netstandard.dll" or "System.Private.CoreLib.dll" or "System.Memory.dll" or "System.Text.Json.dll" or "System.ComponentModel.Primitives.dll").Select(path => MetadataReference.CreateFromFile(path))]);
+        HashSet<string> surface = [.. Documented(((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(library)!).GlobalNamespace)];
+        HashSet<string> documented = [.. XDocument.Parse(PackedPackage.Read($"lib/{framework}/IcdCoding.xml")).Descendants("member").Select(member => (string)member.Attribute("name")!)];
+        Assert.True(documented.Count > 500, $"{documented.Count} members are documented.");
+        Assert.Empty(documented.Except(surface));
+    }
+
+    [SkippableFact]
+    public void Readme_OfThePackage_LinksToTheRepository()
+    {
+        string[] links = [.. Regex.Matches(PackedPackage.Read("README.md"), @"\]\(([^)]+)\)").Select(match => match.Groups[1].Value)];
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.True(Uri.TryCreate(link, UriKind.Absolute, out _), link));
+    }
+
+    [SkippableFact]
+    public void Specification_NamesTheRepository()
+    {
+        XElement metadata = Specification();
+        XElement repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
+        Assert.Equal(Value(metadata, "projectUrl"), (string)repository.Attribute("url")!);
+        Assert.NotEmpty((string)repository.Attribute("commit")!);
+    }
+
+    [SkippableFact]
+    public void Tool_HasTheNoticesOfEveryPackageThatItCarries()
+    {
+        using ZipArchive tool = ZipFile.OpenRead(PackedPackage.Tool);
+        using StreamReader reader = new(tool.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        string notices = reader.ReadToEnd();
+        using JsonDocument dependencies = JsonDocument.Parse(tool.Entries.Single(entry => entry.Name == "icd.deps.json").Open());
+        string[] packages =
+        [
+            .. dependencies.RootElement.GetProperty("libraries").EnumerateObject()
+                .Where(library => library.Value.GetProperty("type").GetString() == "package").Select(library => library.Name.Split('/')[0]),
+        ];
+        Assert.NotEmpty(packages);
+        Assert.All(packages, package => Assert.Contains($"Package: {package} (", notices, StringComparison.Ordinal));
+        Assert.NotNull(tool.GetEntry("LICENSE"));
+    }
+
     [SkippableFact]
     public void Symbols_ArePackedBeside()
     {
@@ -69,17 +127,20 @@ public class PackageContentTests
         Assert.Contains(symbols.Entries, entry => entry.FullName == "lib/net8.0/IcdCoding.pdb");
     }
 
-    private static string RepositoryRoot
+    private static IEnumerable<string> Documented(INamespaceOrTypeSymbol container)
     {
-        get
+        foreach (ISymbol member in container.GetMembers())
         {
-            DirectoryInfo? directory = new(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(directory!.FullName, "IcdCoding.sln")))
+            bool isVisible = member is INamespaceSymbol || member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
+            if (isVisible && member is not INamespaceSymbol && member.GetDocumentationCommentId() is { } id)
             {
-                directory = directory.Parent;
+                yield return id;
             }
 
-            return directory.FullName;
+            foreach (string inner in isVisible && member is INamespaceOrTypeSymbol nested ? Documented(nested) : [])
+            {
+                yield return inner;
+            }
         }
     }
 

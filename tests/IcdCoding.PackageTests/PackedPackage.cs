@@ -26,6 +26,9 @@ internal static class PackedPackage
         .OrderByDescending(System.IO.File.GetLastWriteTimeUtc)
         .First();
 
+    /// <summary>The packed tool.</summary>
+    internal static string Tool => System.IO.Directory.EnumerateFiles(Directory, "IcdCoding.Cli.*.nupkg").OrderByDescending(System.IO.File.GetLastWriteTimeUtc).First();
+
     internal static string Version => Path.GetFileNameWithoutExtension(File)["IcdCoding.".Length..];
 
     internal static ZipArchive Open() => ZipFile.OpenRead(File);

@@ -3,7 +3,7 @@ namespace IcdCoding.TabularCompiler.Tests;
 /// <summary>Where the repository and, beside it, the official files lie.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = IcdCoding.Repository.PathOf();
 
     public static string TabularData => Path.Combine(Root, "tabular-data");
 
@@ -37,16 +37,5 @@ internal static class Repository
     {
         int index = Editions.ToList().IndexOf(edition);
         return index >= 0 ? index : throw new ArgumentException($"There is no edition \"{edition}\".", nameof(edition));
-    }
-
-    private static string FindRoot()
-    {
-        string? directory = AppContext.BaseDirectory;
-        while (directory is not null && !File.Exists(Path.Combine(directory, "IcdCoding.sln")))
-        {
-            directory = Path.GetDirectoryName(directory);
-        }
-
-        return directory ?? throw new InvalidOperationException("IcdCoding.sln is in no folder above the tests.");
     }
 }

@@ -16,7 +16,7 @@ internal static class Tsv
         string[] lines = File.ReadAllLines(Path.Combine(Repository.TabularData, relativePath));
         int header = Array.FindIndex(lines, line => !line.StartsWith('#'));
         string[] columns = lines[header].Split('\t');
-        var rows = new List<TsvRow>();
+        List<TsvRow> rows = new List<TsvRow>();
         for (int i = header + 1; i < lines.Length; i++)
         {
             string[] cells = lines[i].Split('\t');

@@ -8,30 +8,18 @@ namespace IcdCoding.Tests;
 public sealed class FloorTests
 {
     /// <summary>From the ground up; names as <c>docs/design.md</c> and the folders have them.</summary>
-    private static readonly string[] Floors = ["Ground", "Packing", "Tables", "Editions", "Coverage", "Documentation", "Claims", "Rules", "Validation", "Pages", "Json"];
-
-    private static readonly string Library = Repository.PathOf("src", "IcdCoding");
+    private static readonly string[] Floors = ["Format", "Ground", "Packing", "Tables", "Editions", "Coverage", "Documentation", "Claims", "Rules", "Validation", "Pages", "Json"];
 
     [Fact]
-    public void EveryFile_IsOnAFloor() => Assert.All(Files(), file => Assert.Contains(FloorOf(file), Floors));
+    public void EveryFile_IsOnAFloor() => Assert.All(LibrarySource.Files(), file => Assert.Contains(FloorOf(file), Floors));
 
     [Fact]
     public void NoFloor_UsesOneAbove()
     {
-        SyntaxTree[] trees =
-        [
-            CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;"),
-            .. Files().Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: ["NET8_0_OR_GREATER", "NET", "NET8_0"]), file)),
-        ];
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Floors",
-            trees,
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Where(path => !Path.GetFileName(path).StartsWith("IcdCoding", StringComparison.Ordinal))
-                .Select(path => MetadataReference.CreateFromFile(path)));
+        CSharpCompilation compilation = LibrarySource.Compilation;
         SortedSet<string> upward = new(StringComparer.Ordinal);
         int references = 0;
-        foreach (SyntaxTree tree in trees.Where(tree => tree.FilePath.Length > 0))
+        foreach (SyntaxTree tree in compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0))
         {
             SemanticModel model = compilation.GetSemanticModel(tree);
             int floor = Array.IndexOf(Floors, FloorOf(tree.FilePath));
@@ -44,7 +32,7 @@ public sealed class FloorTests
                     references++;
                     if (Array.IndexOf(Floors, FloorOf(declared)) > floor)
                     {
-                        upward.Add($"{Path.GetRelativePath(Library, tree.FilePath)} uses {Path.GetRelativePath(Library, declared)}");
+                        upward.Add($"{Path.GetRelativePath(LibrarySource.Folder, tree.FilePath)} uses {Path.GetRelativePath(LibrarySource.Folder, declared)}");
                     }
                 }
             }
@@ -54,7 +42,5 @@ public sealed class FloorTests
         Assert.True(upward.Count == 0, $"{upward.Count} references upward:{Environment.NewLine}{string.Join(Environment.NewLine, upward)}");
     }
 
-    private static string[] Files() => Directory.GetFiles(Library, "*.cs", SearchOption.AllDirectories);
-
-    private static string FloorOf(string file) => Path.GetRelativePath(Library, file).Split(Path.DirectorySeparatorChar)[0];
+    private static string FloorOf(string file) => Path.GetRelativePath(LibrarySource.Folder, file).Split(Path.DirectorySeparatorChar)[0];
 }

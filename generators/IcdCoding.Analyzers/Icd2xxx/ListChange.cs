@@ -28,10 +28,10 @@ internal sealed record ListChange(SuggestionAction Action, int Place, int AlsoRe
         // A list of constants loses one element at a time: what takes away more is left to the author.
         switch (suggestion.Action)
         {
-            case SuggestionAction.Remove when suggestion.AlsoRemoves.Count == 0:
-                return new ListChange(suggestion.Action, places[suggestion.Index], -1, [], [], suggestion.Text);
-            case SuggestionAction.Replace when suggestion.AlsoRemoves.Count < 2:
-                return new ListChange(suggestion.Action, places[suggestion.Index], suggestion.AlsoRemoves.Count == 0 ? -1 : places[suggestion.AlsoRemoves[0]], suggestion.Codes, [], suggestion.Text);
+            case SuggestionAction.Remove when suggestion.Index is { } removed && suggestion.AlsoRemoves.Count == 0:
+                return new ListChange(suggestion.Action, places[removed], -1, [], [], suggestion.Text);
+            case SuggestionAction.Replace when suggestion.Index is { } replaced && suggestion.AlsoRemoves.Count < 2:
+                return new ListChange(suggestion.Action, places[replaced], suggestion.AlsoRemoves.Count == 0 ? -1 : places[suggestion.AlsoRemoves[0]], suggestion.Codes, [], suggestion.Text);
             case SuggestionAction.Reorder when codes.Count == length:
                 List<int> order = [];
                 foreach (IcdCode code in suggestion.Codes)

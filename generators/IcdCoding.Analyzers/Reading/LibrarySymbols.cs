@@ -1,4 +1,3 @@
-using IcdCoding.Claims;
 using Microsoft.CodeAnalysis;
 
 namespace IcdCoding.Analyzers.Reading;

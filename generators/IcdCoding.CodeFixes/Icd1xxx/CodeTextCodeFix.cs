@@ -3,9 +3,9 @@ using IcdCoding.Analyzers.Icd1xxx;
 using IcdCoding.Analyzers.Icd8xxx;
 using IcdCoding.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace IcdCoding.CodeFixes.Icd1xxx;

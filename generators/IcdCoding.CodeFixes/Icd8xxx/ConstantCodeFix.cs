@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using IcdCoding.Analyzers.Icd1xxx;
 using IcdCoding.Analyzers.Icd8xxx;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IcdCoding.CodeFixes.Icd8xxx;
 

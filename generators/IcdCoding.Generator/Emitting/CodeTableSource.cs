@@ -1,5 +1,4 @@
-using IcdCoding.Generator.Model;
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Resolving;
 
 namespace IcdCoding.Generator.Emitting;
 
@@ -41,9 +40,9 @@ internal static class CodeTableSource
                 signatures.AddMask(signature.Item2);
             }
 
-            for (int place = 0; place < CodeText.MaxLength; place++)
+            for (int place = 0; place < PackedCode.MaxLength; place++)
             {
-                char character = CodeText.CharacterAt(catalog.Codes[row], place);
+                char character = PackedCode.CharacterAt(catalog.Codes[row], place);
                 codes.AddCharacter(character == '\0' ? ' ' : character);
             }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using IcdCoding.Generator.Model;
-using IcdCoding.Generator.Parsing;
 
 namespace IcdCoding.Generator.Emitting;
 
@@ -9,6 +8,9 @@ namespace IcdCoding.Generator.Emitting;
 internal static class ConstantsSource
 {
     private const int CategoryLength = 3;
+
+    /// <summary>The release with which ICD-10-CM came into use.</summary>
+    private const string FirstEdition = "FY2016";
 
     internal static string Emit(ParsedTable<CodeRow> table)
     {
@@ -23,7 +25,7 @@ internal static class ConstantsSource
                 end++;
             }
 
-            ulong owner = CodeText.Prefix(code, CategoryLength);
+            ulong owner = PackedCode.Prefix(code, CategoryLength);
             if (owner != category)
             {
                 source.Append(category == 0 ? "" : "}\n");
@@ -33,7 +35,7 @@ internal static class ConstantsSource
 
             source.Append("/// <summary>");
             AppendEscaped(source, table.Rows[end - 1].Title);
-            source.Append(". ");
+            source.Append('.');
             AppendLifetime(source, table.Rows, start, end);
             source.Append("</summary>\npublic static IcdCode ").Append(MemberName(code))
                 .Append(" => new(0x").Append(code.ToString("X16", CultureInfo.InvariantCulture)).Append("UL);\n");
@@ -45,19 +47,31 @@ internal static class ConstantsSource
 
     private static void OpenCategory(StringBuilder source, CodeRow first)
     {
-        string name = CodeText.Undotted(CodeText.Prefix(first.Code, CategoryLength));
+        string name = CodeText.Undotted(PackedCode.Prefix(first.Code, CategoryLength));
         source.Append("/// <summary>").Append(name).Append(": ");
         AppendEscaped(source, first.Title);
         source.Append(".</summary>\npublic static class ").Append(name).Append("\n{\n");
     }
 
     private static string MemberName(ulong code) =>
-        CodeText.Length(code) == CategoryLength ? "Code" : CodeText.Undotted(code).Insert(CategoryLength, "_");
+        PackedCode.Length(code) == CategoryLength ? "Code" : CodeText.Undotted(code).Insert(CategoryLength, "_");
 
-    /// <summary>"Billable." for a code that always was; else the stretches of editions, billable or header.</summary>
+    /// <summary>Nothing for a code that has been billable from the first edition on, as most have; else the stretches of editions, billable or header.</summary>
     private static void AppendLifetime(StringBuilder source, EquatableArray<CodeRow> rows, int start, int end)
     {
-        string separator = "";
+        bool isOne = rows[start].Lifetime.First == FirstEdition && rows[end - 1].Lifetime.Last.Length == 0;
+        for (int index = start; index < end; index++)
+        {
+            isOne &= rows[index].Billable == rows[start].Billable;
+        }
+
+        if (isOne)
+        {
+            source.Append(rows[start].Billable ? "" : " Header, not billable.");
+            return;
+        }
+
+        string separator = " ";
         for (int index = start; index < end;)
         {
             int last = index;

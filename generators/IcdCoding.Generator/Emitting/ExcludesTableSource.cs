@@ -1,5 +1,5 @@
 using IcdCoding.Generator.Model;
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Resolving;
 
 namespace IcdCoding.Generator.Emitting;
 

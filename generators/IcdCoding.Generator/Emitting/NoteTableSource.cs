@@ -1,5 +1,5 @@
 using IcdCoding.Generator.Model;
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Resolving;
 
 namespace IcdCoding.Generator.Emitting;
 
@@ -28,7 +28,7 @@ internal static class NoteTableSource
             NoteEntry note = catalog.Notes[index];
             NoteRow row = tables[note.Table].Rows[note.Row];
             owners.Add(note.Owner, 4);
-            kinds.Add((note.Kind * TableParsers.NoteClasses.Length) + note.Class, 1);
+            kinds.Add(((int)note.Kind * PackedLayout.NoteClasses) + (int)note.Class, 1);
             firstEditions.Add(note.First, 1);
             lastEditions.Add(note.Last, 1);
             ordinals.Add(note.Ordinal, 2);
@@ -37,7 +37,7 @@ internal static class NoteTableSource
             targets.Add(pool.Add(row.Targets), 3);
             sets.Add(note.TargetSet + 1, 3);
             texts.Add(pool.Add(row.Text), 3);
-            grades.Add(note.Grade, 1);
+            grades.Add((int)note.Grade, 1);
             if (note.ScopeSet >= 0)
             {
                 scopedNotes.Add(index, 3);

@@ -1,4 +1,5 @@
 using IcdCoding.Generator.Model;
+using IcdCoding.Generator.Resolving;
 
 namespace IcdCoding.Generator.Emitting;
 
@@ -111,13 +112,13 @@ internal static class OutlineTableSource
     /// <summary>A column of texts: a reference of two digits each.</summary>
     private sealed class TextPoolReferences(TextPool pool)
     {
-        private readonly PackedTable references = new();
+        private readonly PackedTable _references = new();
 
-        internal void Add(string text) => references.Add(pool.Add(text), 2);
+        internal void Add(string text) => _references.Add(pool.Add(text), 2);
 
         internal void WriteTo(TableSource source)
         {
-            source.Table("TextReferences", references);
+            source.Table("TextReferences", _references);
             pool.WriteTo(source);
         }
     }

@@ -1,5 +1,5 @@
 using IcdCoding.Generator.Model;
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Resolving;
 
 namespace IcdCoding.Generator.Emitting;
 
@@ -13,14 +13,14 @@ internal static class RuleTableSource
         TextPool pool = new();
         foreach (RuleEntry entry in catalog.Entries)
         {
-            lists.Add(entry.List, 1);
-            kinds.Add(entry.Kind, 1);
+            lists.Add((int)entry.List, 1);
+            kinds.Add((int)entry.Kind, 1);
             masks.AddMask(entry.Editions);
             others.Add(entry.Others + 1, 2);
             third.Add(entry.Third + 1, 2);
             instead.Add(entry.Instead + 1, 2);
             keep.Add(entry.Keep, 1);
-            severities.Add(entry.Severity, 1);
+            severities.Add((int)entry.Severity, 1);
             ranks.Add(entry.Rank, 1);
             sections.Add(pool.Add(entry.Section), 2);
             reasons.Add(pool.Add(entry.Reason), 2);
@@ -118,7 +118,7 @@ internal static class RuleTableSource
         {
             int first = editions.IndexOf(age.Lifetime.First);
             int last = age.Lifetime.Last.Length == 0 ? editions.Count - 1 : editions.IndexOf(age.Lifetime.Last);
-            ageKinds.Add(age.Kind, 1);
+            ageKinds.Add((int)age.Kind, 1);
             ageMasks.AddMask(first < 0 || last < first ? 0 : EditionSet.Mask(first, last));
             lowest.Add(age.Lowest, 2);
             highest.Add(age.Highest, 2);

@@ -1,17 +1,13 @@
-using IcdCoding.Generator.Model;
-using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Resolving;
 
 namespace IcdCoding.Generator.Emitting;
 
 /// <summary>The code-first, use-additional and code-also lines that reach each code.</summary>
 internal static class SequencingTableSource
 {
-    private static readonly int CodeFirst = Array.IndexOf(TableParsers.NoteKinds, "code-first");
-    private static readonly int CodeAlso = Array.IndexOf(TableParsers.NoteKinds, "code-also");
-
     internal static string Emit(CodeCatalog codes, OutlineCatalog outline, NoteCatalog notes)
     {
-        NoteChains chains = new(codes, outline, notes, note => note.Kind >= CodeFirst && note.Kind <= CodeAlso);
+        NoteChains chains = new(codes, outline, notes, note => note.Kind is NoteKind.CodeFirst or NoteKind.UseAdditional or NoteKind.CodeAlso);
         PackedTable groups = new();
         foreach (int chain in chains.ChainOf)
         {

@@ -1,4 +1,5 @@
 using IcdCoding.Generator.Model;
+using IcdCoding.Generator.Resolving;
 
 namespace IcdCoding.Generator.Emitting;
 
@@ -44,13 +45,13 @@ internal static class SeventhCharacterTableSource
 
     private sealed class DefinitionWriter
     {
-        private readonly Dictionary<EquatableArray<SeventhCharacterEntry>, int> known = [];
-        private readonly PackedTable starts = new();
-        private readonly PackedTable owners = new();
-        private readonly PackedTable characters = new();
-        private readonly PackedTable meanings = new();
-        private readonly TextPool pool = new();
-        private int count;
+        private readonly Dictionary<EquatableArray<SeventhCharacterEntry>, int> _known = [];
+        private readonly PackedTable _starts = new();
+        private readonly PackedTable _owners = new();
+        private readonly PackedTable _characters = new();
+        private readonly PackedTable _meanings = new();
+        private readonly TextPool _pool = new();
+        private int _count;
 
         /// <summary>The definition of an owner in an edition, from 1; null when it has none.</summary>
         internal int? In(List<SeventhCharacterEntry> entries, int edition)
@@ -62,17 +63,17 @@ internal static class SeventhCharacterTableSource
                 return null;
             }
 
-            if (!known.TryGetValue(content, out int definition))
+            if (!_known.TryGetValue(content, out int definition))
             {
-                definition = known.Count + 1;
-                known.Add(content, definition);
-                starts.Add(count, 3);
-                owners.Add(content[0].Owner, 3);
+                definition = _known.Count + 1;
+                _known.Add(content, definition);
+                _starts.Add(_count, 3);
+                _owners.Add(content[0].Owner, 3);
                 foreach (SeventhCharacterEntry entry in content)
                 {
-                    characters.AddCharacter(entry.Character);
-                    meanings.Add(pool.Add(entry.Meaning), 2);
-                    count++;
+                    _characters.AddCharacter(entry.Character);
+                    _meanings.Add(_pool.Add(entry.Meaning), 2);
+                    _count++;
                 }
             }
 
@@ -81,12 +82,12 @@ internal static class SeventhCharacterTableSource
 
         internal void WriteTo(TableSource source)
         {
-            starts.Add(count, 3);
-            source.Table("Starts", starts);
-            source.Table("Owners", owners);
-            source.Table("Characters", characters);
-            source.Table("Meanings", meanings);
-            pool.WriteTo(source);
+            _starts.Add(_count, 3);
+            source.Table("Starts", _starts);
+            source.Table("Owners", _owners);
+            source.Table("Characters", _characters);
+            source.Table("Meanings", _meanings);
+            _pool.WriteTo(source);
         }
     }
 }

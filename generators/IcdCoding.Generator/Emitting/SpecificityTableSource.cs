@@ -1,4 +1,5 @@
 using IcdCoding.Generator.Model;
+using IcdCoding.Generator.Resolving;
 
 namespace IcdCoding.Generator.Emitting;
 

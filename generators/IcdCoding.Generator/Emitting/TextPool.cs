@@ -5,29 +5,27 @@ namespace IcdCoding.Generator.Emitting;
 /// <summary>Distinct texts end to end, in the order in which they were first added.</summary>
 internal sealed class TextPool
 {
-    private const int BlockLength = 16;
-
-    private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
-    private readonly StringBuilder text = new();
-    private readonly PackedTable lengths = new();
-    private readonly PackedTable blocks = new();
-    private int offset;
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly StringBuilder _text = new();
+    private readonly PackedTable _lengths = new();
+    private readonly PackedTable _blocks = new();
+    private int _offset;
 
     internal int Add(string value)
     {
-        if (!indexes.TryGetValue(value, out int index))
+        if (!_indexes.TryGetValue(value, out int index))
         {
-            index = indexes.Count;
-            if (index % BlockLength == 0)
+            index = _indexes.Count;
+            if (index % PackedLayout.TextsPerBlock == 0)
             {
-                blocks.Add(offset, 4);
+                _blocks.Add(_offset, 4);
             }
 
             int length = Encoding.UTF8.GetByteCount(value);
-            lengths.Add(length, 2);
-            text.Append(value);
-            offset += length;
-            indexes.Add(value, index);
+            _lengths.Add(length, 2);
+            _text.Append(value);
+            _offset += length;
+            _indexes.Add(value, index);
         }
 
         return index;
@@ -35,8 +33,8 @@ internal sealed class TextPool
 
     internal void WriteTo(TableSource source)
     {
-        source.Table("TextLengths", lengths);
-        source.Table("TextBlocks", blocks);
-        source.Literal("Text", text.ToString());
+        source.Table("TextLengths", _lengths);
+        source.Table("TextBlocks", _blocks);
+        source.Literal("Text", _text.ToString());
     }
 }

@@ -1,4 +1,4 @@
-using IcdCoding.Generator.Model;
+using IcdCoding.Generator.Resolving;
 
 namespace IcdCoding.Generator.Emitting;
 

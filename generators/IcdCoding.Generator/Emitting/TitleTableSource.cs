@@ -1,5 +1,6 @@
 using System.Text;
 using IcdCoding.Generator.Model;
+using IcdCoding.Generator.Resolving;
 
 namespace IcdCoding.Generator.Emitting;
 

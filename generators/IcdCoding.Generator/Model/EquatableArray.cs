@@ -6,9 +6,9 @@ namespace IcdCoding.Generator.Model;
 internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    private readonly T[]? items = items;
+    private readonly T[]? _items = items;
 
-    private T[] Items => items ?? [];
+    private T[] Items => _items ?? [];
 
     public int Count => Items.Length;
 

@@ -4,7 +4,7 @@ namespace IcdCoding.Generator.Model;
 /// What a note row says apart from its words: the packed targets and Excludes1 lists depend on this much only. When adding
 /// members: they must be equatable by value, or incremental caching breaks.
 /// </summary>
-internal readonly record struct NoteFact(int Line, string Owner, int Kind, int Ordinal, Lifetime Lifetime, int Class, int Heading, string Targets, string Scope, int Grade)
+internal readonly record struct NoteFact(int Line, string Owner, NoteKind Kind, int Ordinal, Lifetime Lifetime, NoteClass Class, int Heading, string Targets, string Scope, Excludes1Grade Grade)
 {
     internal static ParsedTable<NoteFact> From(ParsedTable<NoteRow> table)
     {

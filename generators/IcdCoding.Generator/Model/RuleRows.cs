@@ -5,8 +5,8 @@ namespace IcdCoding.Generator.Model;
 /// <summary>A row of a table of <c>rules</c> or <c>edits</c> that names codes; cells that a table lacks are empty.</summary>
 internal readonly record struct RuleRow(
     int Line,
-    int List,
-    int Kind,
+    RuleList List,
+    RuleRowKind Kind,
     string Codes,
     string Except,
     string Others,
@@ -15,14 +15,14 @@ internal readonly record struct RuleRow(
     int Keep,
     Lifetime Lifetime,
     string Section,
-    int Severity,
+    Severity Severity,
     int Rank,
     string Reason);
 
 /// <summary>Whether a list of CMS is known in an edition; kind 0 is the POA list.</summary>
-internal readonly record struct ListEditionRow(int Line, string Edition, int Kind, int Status);
+internal readonly record struct ListEditionRow(int Line, string Edition, RuleRowKind Kind, ListStatus Status);
 
-internal readonly record struct AgeRow(int Line, int Kind, int Lowest, int Highest, Lifetime Lifetime);
+internal readonly record struct AgeRow(int Line, RuleRowKind Kind, int Lowest, int Highest, Lifetime Lifetime);
 
 internal readonly record struct GuidelineSectionRow(int Line, string Rule, Lifetime Lifetime, string Section, string Subject);
 

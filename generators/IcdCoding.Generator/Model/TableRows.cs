@@ -21,13 +21,13 @@ internal readonly record struct ReplacementRow(int Line, ulong Code, int From, s
 internal readonly record struct NoteRow(
     int Line,
     string Owner,
-    int Kind,
+    NoteKind Kind,
     int Ordinal,
     Lifetime Lifetime,
-    int Class,
+    NoteClass Class,
     int Heading,
     string Detail,
     string Targets,
     string Scope,
-    int Grade,
+    Excludes1Grade Grade,
     string Text);

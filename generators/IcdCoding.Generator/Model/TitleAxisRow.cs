@@ -1,6 +1,4 @@
-using IcdCoding.Generator.Parsing;
-
 namespace IcdCoding.Generator.Model;
 
 /// <summary>A row of <c>title-axes.tsv</c>. When adding members: they must be equatable by value, or incremental caching breaks.</summary>
-internal readonly record struct TitleAxisRow(int Line, int Axis, string Group, int Rank, ulong Code, Lifetime Lifetime);
+internal readonly record struct TitleAxisRow(int Line, TitleAxis Axis, string Group, int Rank, ulong Code, Lifetime Lifetime);

@@ -5,33 +5,9 @@ namespace IcdCoding.Generator.Parsing;
 /// <summary>The tables of <c>rules</c> and <c>edits</c> to rows of one shape.</summary>
 internal static class RuleTableParsers
 {
-    /// <summary>The tables whose rows name codes, in the order of the runtime's <c>RuleList</c>.</summary>
-    internal static readonly string[] Lists =
-    [
-        "secondary-only", "first-listed-only", "combination-codes", "contradictions", "chapter-15-exceptions", "newborn-maternal", "sequela",
-        "external-cause", "mce", "poa-exempt", "title-combinations", "seventh-character-axes", "unspecified-beside-specified", "specified-forms",
-        "hypertensive-disease", "sequence", "companions", "integral-symptoms",
-    ];
-
-    /// <summary>What a row says, in the order of the runtime's <c>RuleRowKind</c>.</summary>
-    internal static readonly string[] Kinds =
-    [
-        "", "may-precede", "may-follow", "never-together", "requires", "alone", "alone-in-chapter", "sequela", "complete", "with-current",
-        "never-first", "once", "after-causes", "needs-cause", "not-if-unstated", "order", "manifestation", "unacceptable-principal",
-        "requires-secondary", "questionable-admission", "newborn", "pediatric", "maternity", "adult", "female", "male", "unspecified",
-        "wrong-procedure",
-        "hypertension", "heart-failure", "heart-disease", "heart-disease-included", "kidney-disease", "kidney-failure",
-        "before", "before-first", "before-on-admission", "meets-code-first", "requires-inpatient", "each",
-        "injury", "stage",
-    ];
-
-    /// <summary>Whether the list of a release is known, in the order of the runtime's <c>ListStatus</c>.</summary>
-    internal static readonly string[] Statuses = ["unavailable", "official", "in-force", "deactivated", "not-introduced"];
-
-    private static readonly string[] Severities = ["", "error", "warning", "info"];
     private static readonly string[] ReleaseStatuses = ["own", "in-force", "unavailable"];
 
-    /// <summary>The columns of each table of <see cref="Lists"/>.</summary>
+    /// <summary>The columns of each table, in the order of <see cref="RuleList"/>.</summary>
     private static readonly string[] Columns =
     [
         "codes except first last section release severity reason",
@@ -54,10 +30,17 @@ internal static class RuleTableParsers
         "codes others first last section release severity reason",
     ];
 
+    /// <summary>Whether a file of this name is a table whose rows name codes.</summary>
+    internal static bool IsTable(string name, out RuleList list) => Vocabulary.TryParse(name, out list) && Vocabulary.Of(list) == name;
+
     internal static ParsedTable<RuleRow> Rows(string path, string content)
     {
-        int list = Array.IndexOf(Lists, Path.GetFileNameWithoutExtension(path));
-        string[] columns = Columns[list].Split(' ');
+        if (!IsTable(Path.GetFileNameWithoutExtension(path), out RuleList list))
+        {
+            throw new ArgumentException($"{path} is no table of rules.", nameof(path));
+        }
+
+        string[] columns = Columns[(int)list].Split(' ');
         TableReader reader = new(path, content, columns);
         int Place(params string[] names) => names.Select(name => Array.IndexOf(columns, name)).Max();
         int kindAt = Place("kind", "list"), severityAt = Place("severity"), rankAt = Place("rank"), keepAt = Place("keep"), firstAt = Place("first");
@@ -67,9 +50,11 @@ internal static class RuleTableParsers
         while (reader.Read())
         {
             string Cell(int column) => column < 0 ? "" : reader.Shared(column);
-            int kind = 0, severity = 0, rank = 0;
-            bool fits = (kindAt < 0 || reader.TryWord(kindAt, Kinds, out kind))
-                & (severityAt < 0 || reader.TryWord(severityAt, Severities, out severity))
+            RuleRowKind kind = RuleRowKind.None;
+            Severity severity = Severity.None;
+            int rank = 0;
+            bool fits = (kindAt < 0 || reader.TryWord(kindAt, out kind))
+                & (Cell(severityAt).Length == 0 || reader.TryWord(severityAt, out severity))
                 & (Cell(rankAt).Length == 0 || reader.TryNumber(rankAt, out rank))
                 & TryKeep(reader, keepAt, out int keep);
             if (fits)
@@ -93,8 +78,8 @@ internal static class RuleTableParsers
         List<ListEditionRow> rows = [];
         while (reader.Read())
         {
-            int kind = 0;
-            if (reader.TryWord(isPoa ? 1 : 2, Statuses, out int status) & (isPoa || reader.TryWord(1, Kinds, out kind)))
+            RuleRowKind kind = RuleRowKind.None;
+            if (reader.TryWord(isPoa ? 1 : 2, out ListStatus status) & (isPoa || reader.TryWord(1, out kind)))
             {
                 rows.Add(new ListEditionRow(reader.Line, reader.Shared(0), kind, status));
             }
@@ -109,7 +94,7 @@ internal static class RuleTableParsers
         List<AgeRow> rows = [];
         while (reader.Read())
         {
-            if (reader.TryWord(0, Kinds, out int kind) & reader.TryNumber(1, out int lowest) & reader.TryNumber(2, out int highest))
+            if (reader.TryWord(0, out RuleRowKind kind) & reader.TryNumber(1, out int lowest) & reader.TryNumber(2, out int highest))
             {
                 rows.Add(new AgeRow(reader.Line, kind, lowest, highest, reader.Lifetime(3)));
             }

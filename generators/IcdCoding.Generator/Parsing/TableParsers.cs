@@ -5,18 +5,6 @@ namespace IcdCoding.Generator.Parsing;
 /// <summary>Text of a table to its rows. A malformed row becomes a problem and is left out.</summary>
 internal static class TableParsers
 {
-    /// <summary>The kinds of note, in the order of the runtime's enumeration.</summary>
-    internal static readonly string[] NoteKinds =
-    [
-        "includes", "inclusion-term", "excludes1", "excludes2", "code-first", "use-additional", "code-also", "seventh-character", "note",
-    ];
-
-    /// <summary>The grades of Excludes1 lines, in the order of the runtime's enumeration; an empty cell is the first.</summary>
-    internal static readonly string[] NoteGrades = ["", "whole", "axis", "part", "mismatch", "both"];
-
-    /// <summary>The classes of note, in the order of the runtime's enumeration.</summary>
-    internal static readonly string[] NoteClasses = ["codes", "conditional", "heading", "prose"];
-
     private static readonly string[] Flags = ["0", "1"];
 
     internal static ParsedTable<EditionRow> Editions(string path, string content)
@@ -26,7 +14,11 @@ internal static class TableParsers
         List<EditionRow> rows = [];
         while (reader.Read())
         {
-            if (reader.TryDate(1, out int from) & reader.TryDate(2, out int through) & reader.TryNumber(3, out int codes) & reader.TryNumber(4, out int billable))
+            if (rows.Count == PackedLayout.MaxEditions)
+            {
+                reader.Add(TableProblems.Value, 0, "at most 32 editions: lifetimes are masks of 32 bits");
+            }
+            else if (reader.TryDate(1, out int from) & reader.TryDate(2, out int through) & reader.TryNumber(3, out int codes) & reader.TryNumber(4, out int billable))
             {
                 rows.Add(new EditionRow(reader.Text(0), from, through, codes, billable, reader.Text(5), reader.Text(6), reader.Text(7)));
             }
@@ -123,7 +115,7 @@ internal static class TableParsers
         while (reader.Read())
         {
             int heading = 0;
-            if (reader.TryWord(1, NoteKinds, out int kind) & reader.TryNumber(2, out int ordinal) & reader.TryWord(5, NoteClasses, out int noteClass) & reader.TryWord(10, NoteGrades, out int grade)
+            if (reader.TryWord(1, out NoteKind kind) & reader.TryNumber(2, out int ordinal) & reader.TryWord(5, out NoteClass noteClass) & reader.TryWord(10, out Excludes1Grade grade)
                 && (reader.Text(6).Length == 0 || reader.TryNumber(6, out heading)))
             {
                 rows.Add(new NoteRow(

@@ -8,23 +8,23 @@ namespace IcdCoding.Generator.Parsing;
 /// </summary>
 internal sealed class TableReader
 {
-    private readonly string path;
-    private readonly string content;
-    private readonly string[] columns;
-    private readonly int[] starts;
-    private readonly List<TableProblem> problems = [];
-    private readonly Dictionary<string, string> shared = new(StringComparer.Ordinal);
-    private int next;
-    private int lineStart;
-    private int lineEnd;
-    private bool headerRead;
+    private readonly string _path;
+    private readonly string _content;
+    private readonly string[] _columns;
+    private readonly int[] _starts;
+    private readonly List<TableProblem> _problems = [];
+    private readonly Dictionary<string, string> _shared = new(StringComparer.Ordinal);
+    private int _next;
+    private int _lineStart;
+    private int _lineEnd;
+    private bool _headerRead;
 
     internal TableReader(string path, string content, params string[] columns)
     {
-        this.path = path;
-        this.content = content;
-        this.columns = columns;
-        starts = new int[columns.Length + 1];
+        _path = path;
+        _content = content;
+        _columns = columns;
+        _starts = new int[columns.Length + 1];
     }
 
     /// <summary>The current line, from 0.</summary>
@@ -35,46 +35,46 @@ internal sealed class TableReader
     {
         while (NextLine())
         {
-            if (lineStart == lineEnd || content[lineStart] == '#')
+            if (_lineStart == _lineEnd || _content[_lineStart] == '#')
             {
                 continue;
             }
 
             int cells = Split();
-            if (!headerRead)
+            if (!_headerRead)
             {
-                headerRead = true;
+                _headerRead = true;
                 if (!HeaderFits(cells))
                 {
-                    AddLineProblem($"the header {string.Join(", ", columns)}");
+                    AddLineProblem($"the header {string.Join(", ", _columns)}");
                     return false;
                 }
             }
-            else if (cells == columns.Length)
+            else if (cells == _columns.Length)
             {
                 return true;
             }
             else
             {
-                AddLineProblem($"{columns.Length} cells between tabs ({string.Join(", ", columns)}) but found {cells}");
+                AddLineProblem($"{_columns.Length} cells between tabs ({string.Join(", ", _columns)}) but found {cells}");
             }
         }
 
         return false;
     }
 
-    internal string Text(int column) => content.Substring(starts[column], Length(column));
+    internal string Text(int column) => _content.Substring(_starts[column], Length(column));
 
     /// <summary>Where a cell stands in its line, from 0, and how long it is.</summary>
-    internal (int Start, int Length) Place(int column) => (starts[column] - lineStart, Length(column));
+    internal (int Start, int Length) Place(int column) => (_starts[column] - _lineStart, Length(column));
 
     /// <summary>A text that many rows repeat, held once.</summary>
     internal string Shared(int column)
     {
         string text = Text(column);
-        if (!shared.TryGetValue(text, out string? known))
+        if (!_shared.TryGetValue(text, out string? known))
         {
-            shared.Add(text, text);
+            _shared.Add(text, text);
             known = text;
         }
 
@@ -92,7 +92,7 @@ internal sealed class TableReader
         bool fits = length is > 0 and < 9;
         for (int index = 0; fits && index < length; index++)
         {
-            int digit = content[starts[column] + index] - '0';
+            int digit = _content[_starts[column] + index] - '0';
             fits = digit is >= 0 and <= 9;
             number = (number * 10) + digit;
         }
@@ -136,10 +136,25 @@ internal sealed class TableReader
         return index >= 0;
     }
 
+    /// <summary>A value of an enumeration, as data writes it.</summary>
+    internal bool TryWord<T>(int column, out T value)
+        where T : struct, Enum
+    {
+        // As written and no other way: a table is read by people too.
+        string text = Text(column);
+        bool fits = Vocabulary.TryParse(text, out value) && Vocabulary.Of(value) == text;
+        if (!fits)
+        {
+            Add(TableProblems.Value, column, "one of " + string.Join(", ", Vocabulary.Words<T>()));
+        }
+
+        return fits;
+    }
+
     /// <summary>A range of codes, <c>A00-B99</c>, or one code alone.</summary>
     internal bool TryRange(int column, out ulong first, out ulong last)
     {
-        int dash = content.IndexOf('-', starts[column], Length(column)) - starts[column];
+        int dash = _content.IndexOf('-', _starts[column], Length(column)) - _starts[column];
         if (dash < 0)
         {
             bool fits = TryCode(column, out first);
@@ -152,41 +167,41 @@ internal sealed class TableReader
     }
 
     internal void Add(string id, int column, string expected) =>
-        problems.Add(new TableProblem(id, path, Line, starts[column] - lineStart, Length(column), Text(column), expected));
+        _problems.Add(new TableProblem(id, _path, Line, _starts[column] - _lineStart, Length(column), Text(column), expected));
 
     internal ParsedTable<TRow> Finish<TRow>(List<TRow> rows)
-        where TRow : IEquatable<TRow> => new(path, new([.. rows]), new([.. problems]));
+        where TRow : IEquatable<TRow> => new(_path, new([.. rows]), new([.. _problems]));
 
     private bool TryCode(int column, int offset, int length, out ulong code)
     {
-        if (CodeText.TryPack(content, starts[column] + offset, length, out code, out int wrongAt))
+        if (CodeText.TryPack(_content, _starts[column] + offset, length, out code, out int wrongAt))
         {
             return true;
         }
 
-        int start = starts[column] + offset;
-        problems.Add(new TableProblem(
-            TableProblems.Code, path, Line, start + wrongAt - lineStart, Math.Max(1, length - wrongAt), content.Substring(start, length), "a code such as M62.81"));
+        int start = _starts[column] + offset;
+        _problems.Add(new TableProblem(
+            TableProblems.Code, _path, Line, start + wrongAt - _lineStart, Math.Max(1, length - wrongAt), _content.Substring(start, length), "a code such as M62.81"));
         return false;
     }
 
-    private int Length(int column) => starts[column + 1] - 1 - starts[column];
+    private int Length(int column) => _starts[column + 1] - 1 - _starts[column];
 
     private bool NextLine()
     {
-        if (next >= content.Length)
+        if (_next >= _content.Length)
         {
             return false;
         }
 
         Line++;
-        lineStart = next;
-        int end = content.IndexOf('\n', next);
-        lineEnd = end < 0 ? content.Length : end;
-        next = lineEnd + 1;
-        if (lineEnd > lineStart && content[lineEnd - 1] == '\r')
+        _lineStart = _next;
+        int end = _content.IndexOf('\n', _next);
+        _lineEnd = end < 0 ? _content.Length : end;
+        _next = _lineEnd + 1;
+        if (_lineEnd > _lineStart && _content[_lineEnd - 1] == '\r')
         {
-            lineEnd--;
+            _lineEnd--;
         }
 
         return true;
@@ -195,15 +210,15 @@ internal sealed class TableReader
     private int Split()
     {
         int cells = 0;
-        int start = lineStart;
+        int start = _lineStart;
         while (true)
         {
-            int tab = content.IndexOf('\t', start, lineEnd - start);
-            int end = tab < 0 ? lineEnd : tab;
-            if (cells < columns.Length)
+            int tab = _content.IndexOf('\t', start, _lineEnd - start);
+            int end = tab < 0 ? _lineEnd : tab;
+            if (cells < _columns.Length)
             {
-                starts[cells] = start;
-                starts[cells + 1] = end + 1;
+                _starts[cells] = start;
+                _starts[cells + 1] = end + 1;
             }
 
             cells++;
@@ -218,14 +233,14 @@ internal sealed class TableReader
 
     private bool HeaderFits(int cells)
     {
-        if (cells != columns.Length)
+        if (cells != _columns.Length)
         {
             return false;
         }
 
         for (int column = 0; column < cells; column++)
         {
-            if (Text(column) != columns[column])
+            if (Text(column) != _columns[column])
             {
                 return false;
             }
@@ -235,6 +250,6 @@ internal sealed class TableReader
     }
 
     private void AddLineProblem(string expected) =>
-        problems.Add(new TableProblem(
-            TableProblems.Columns, path, Line, 0, lineEnd - lineStart, content.Substring(lineStart, Math.Min(lineEnd - lineStart, 60)), expected));
+        _problems.Add(new TableProblem(
+            TableProblems.Columns, _path, Line, 0, _lineEnd - _lineStart, _content.Substring(_lineStart, Math.Min(_lineEnd - _lineStart, 60)), expected));
 }

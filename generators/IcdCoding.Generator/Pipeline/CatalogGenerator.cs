@@ -2,6 +2,7 @@ using System.Text;
 using IcdCoding.Generator.Emitting;
 using IcdCoding.Generator.Model;
 using IcdCoding.Generator.Parsing;
+using IcdCoding.Generator.Resolving;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -10,7 +11,7 @@ namespace IcdCoding.Generator.Pipeline;
 
 /// <summary>
 /// Compiles <c>tabular-data</c>: into packed tables where the MSBuild property <c>IcdCodingEmit</c> is <c>Tables</c>, into typed
-/// constants where it is <c>Codes</c>. Its input are the additional files with <c>IcdCodingTables="Catalog"</c>.
+/// constants where it is <c>Codes</c>, into the tables of groupings where it is <c>Groupings</c>. Its input are the additional files with <c>IcdCodingTables="Catalog"</c>.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CatalogGenerator : IIncrementalGenerator
@@ -32,6 +33,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
 
         RegisterCodes(context, files.Where(static file => file.Emit == EmitCodes).Select(static (file, _) => file.Text));
         RegisterTables(context, files.Where(static file => file.Emit == EmitTables).Select(static (file, _) => file.Text));
+        GroupingPipeline.Register(context, files.Where(static file => file.Emit == GroupingPipeline.Emit).Select(static (file, _) => file.Text));
     }
 
     /// <summary>The day on which sources may be overdue (yyyymmdd); 0, on which none is, where the build does not say.</summary>
@@ -104,7 +106,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (all, _) => TitleAxisCatalog.From(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.TitleAxes);
 
         IncrementalValueProvider<EquatableArray<uint>> traits = Ordered(codeTables).Combine(codes).Combine(outline).Combine(notes)
-            .Select(static (all, _) => CodeTraits.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.Traits);
+            .Select(static (all, _) => TraitCatalog.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(TrackingNames.Traits);
 
         Report(context, codes.Select(static (catalog, _) => catalog.Problems));
         Report(context, outline.Select(static (catalog, _) => catalog.Problems));
@@ -154,11 +156,11 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     }
 
     /// <summary>Writes a class of tables, also without any table files: the runtime compiles before there is data.</summary>
-    private static void Register<TModel>(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<TModel> model, string name, Func<TModel, string> emit)
+    internal static void Register<TModel>(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<TModel> model, string name, Func<TModel, string> emit, string wanted = EmitTables)
     {
-        IncrementalValueProvider<bool> isWanted = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-            options.GlobalOptions.TryGetValue(EmitProperty, out string? value) && value == EmitTables);
+        IncrementalValueProvider<bool> isWanted = context.AnalyzerConfigOptionsProvider.Select((options, _) =>
+            options.GlobalOptions.TryGetValue(EmitProperty, out string? value) && value == wanted);
         context.RegisterSourceOutput(model.Combine(isWanted), (output, pair) =>
         {
             if (pair.Right)
@@ -169,22 +171,22 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     }
 
     /// <summary>The tables of a kind in the order of their names, whatever the order in which the compiler was given them.</summary>
-    private static IncrementalValueProvider<EquatableArray<ParsedTable<TRow>>> Ordered<TRow>(IncrementalValuesProvider<ParsedTable<TRow>> tables)
+    internal static IncrementalValueProvider<EquatableArray<ParsedTable<TRow>>> Ordered<TRow>(IncrementalValuesProvider<ParsedTable<TRow>> tables)
         where TRow : IEquatable<TRow> => tables.Collect().Select(static (all, _) =>
             new EquatableArray<ParsedTable<TRow>>([.. all.OrderBy(table => table.Path, StringComparer.Ordinal)]));
 
     /// <summary>Each table of a kind is parsed by itself, and again only when its own text changes.</summary>
-    private static IncrementalValuesProvider<ParsedTable<TRow>> Parse<TRow>(
+    internal static IncrementalValuesProvider<ParsedTable<TRow>> Parse<TRow>(
         IncrementalValuesProvider<AdditionalText> files, string kind, Func<string, string, ParsedTable<TRow>> parse)
         where TRow : IEquatable<TRow> => files
             .Where(file => TableKind.Of(file.Path) == kind)
             .Select((file, cancellation) => parse(file.Path, file.GetText(cancellation)?.ToString() ?? ""))
             .WithTrackingName(TrackingNames.Parsed + kind);
 
-    private static void Report<TRow>(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ParsedTable<TRow>> tables)
+    internal static void Report<TRow>(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ParsedTable<TRow>> tables)
         where TRow : IEquatable<TRow> => context.RegisterSourceOutput(tables.Select(static (table, _) => table.Problems), ReportAll);
 
-    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<TableProblem>> problems) =>
+    internal static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<TableProblem>> problems) =>
         context.RegisterSourceOutput(problems, ReportAll);
 
     private static void ReportAll(SourceProductionContext output, EquatableArray<TableProblem> problems)

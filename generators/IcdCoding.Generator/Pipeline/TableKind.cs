@@ -27,6 +27,9 @@ internal static class TableKind
     internal const string Icd9 = "icd-9-cm";
     internal const string MoreSpecific = "more-specific";
 
+    internal const string GroupingLists = "grouping-lists";
+    internal const string GroupingVersions = "grouping-versions";
+
     private static readonly string[] Files = [Editions, Chapters, Sections, SeventhCharacters, Replacements];
     private static readonly string[] Folders = [Codes, Notes];
 
@@ -40,11 +43,18 @@ internal static class TableKind
             : folder == Guidance && GuidanceParsers.IsTable(name) ? Guidance
             : folder == "other-systems" && name is WhoOnly or Icd9 ? name
             : folder is "rules" or "edits" ? OfRuleTable(name)
+            : folder == "groupings" ? OfGrouping(name)
             : "";
     }
 
+    private static string OfGrouping(string name) =>
+        name == GroupingParsers.Versions ? GroupingVersions
+        : GroupingParsers.Lists.Contains(name) ? GroupingLists
+        : GroupingParsers.Mappings.Contains(name) ? name
+        : "";
+
     private static string OfRuleTable(string name) =>
-        RuleTableParsers.Lists.Contains(name) ? RuleRows
+        RuleTableParsers.IsTable(name, out _) ? RuleRows
         : name is "poa-editions" or "mce-editions" ? ListEditions
         : name is MoreSpecific or Ages or TitleAxes or GuidelineSections or GuidelineReleases ? name
         : "";

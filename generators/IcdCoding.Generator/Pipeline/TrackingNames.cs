@@ -18,4 +18,6 @@ internal static class TrackingNames
     internal const string TitleAxes = nameof(TitleAxes);
     internal const string Guidance = nameof(Guidance);
     internal const string Traits = nameof(Traits);
+    internal const string Groupings = nameof(Groupings);
+    internal const string Mappings = nameof(Mappings);
 }

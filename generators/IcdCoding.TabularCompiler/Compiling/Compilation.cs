@@ -1,6 +1,7 @@
 using IcdCoding.TabularCompiler.Editions;
 using IcdCoding.TabularCompiler.Edits;
 using IcdCoding.TabularCompiler.Grading;
+using IcdCoding.TabularCompiler.Groupings;
 using IcdCoding.TabularCompiler.Notes;
 using IcdCoding.TabularCompiler.OtherSystems;
 using IcdCoding.TabularCompiler.Sources;
@@ -100,10 +101,10 @@ internal sealed class Compilation
         IReadOnlyList<EditionDeclaration> declarations = EditionDeclarations.All;
         Edition[] editions = InParallel("Reading editions", declarations, declaration => EditionReader.Read(source, declaration), progress);
         SourceFile[] conversions = OtherFiles(source, "conversion", "*.csv*");
-        var catalog = new Catalog(editions);
+        Catalog catalog = new Catalog(editions);
         OracleResult[] oracle = [.. editions.Select(CodeOracle.Compare)];
         ReviewedProse reviewed = ReviewedProse.Parse(Lines(tabularData, ReviewedProsePath));
-        var grading = new GradingTables(WordForms.Parse(Lines(tabularData, WordFormsPath)), ReviewedGrades.Parse(Lines(tabularData, ReviewedGradesPath)));
+        GradingTables grading = new GradingTables(WordForms.Parse(Lines(tabularData, WordFormsPath)), ReviewedGrades.Parse(Lines(tabularData, ReviewedGradesPath)));
         ReviewedForms reviewedForms = ReviewedForms.Parse(Lines(tabularData, ReviewedFormsPath));
         EditionNotes[] notes = InParallel("Understanding notes", editions, edition => EditionNotes.Read(edition, reviewed, grading), progress);
 
@@ -125,9 +126,10 @@ internal sealed class Compilation
         EditionForms[] forms = InParallel("Finding specific forms", [.. Enumerable.Range(0, editions.Length)], index => EditionForms.Of(editions[index], notes[index], reviewedForms), progress);
         GeneratedFile moreSpecific = MoreSpecificTable.Compile(catalog, forms);
         GeneratedFile[] otherSystems = [WhoOnlyTable.Compile(catalog, who), Icd9Table.Compile(mappings)];
-        GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", MceSource.FilePattern), .. OtherFiles(source, "poa", "*"), who, mappings]);
+        (IReadOnlyList<GeneratedFile> groupings, IReadOnlyList<SourceFile> grouped) = GroupingTables.Compile(source, catalog, who, mappings);
+        GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", MceSource.FilePattern), .. OtherFiles(source, "poa", "*"), who, mappings, .. grouped]);
         progress(Writing, Steps, Steps);
-        return new Compilation(catalog, oracle, notes, reviewed, grading, [.. codes, .. noteTables, .. edits, moreSpecific, .. otherSystems, manifest]);
+        return new Compilation(catalog, oracle, notes, reviewed, grading, [.. codes, .. noteTables, .. edits, moreSpecific, .. otherSystems, .. groupings, manifest]);
     }
 
     private static string[] Lines(string tabularData, string file)

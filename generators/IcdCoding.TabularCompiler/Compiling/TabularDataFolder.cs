@@ -103,7 +103,7 @@ internal sealed class TabularDataFolder(string path)
 
     private IEnumerable<string> Stale(IReadOnlyList<GeneratedFile> files)
     {
-        var generated = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> generated = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return GeneratedFolders
             .Select(folder => Path.Combine(path, folder))
             .Where(Directory.Exists)

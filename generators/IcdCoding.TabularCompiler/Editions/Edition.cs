@@ -90,7 +90,7 @@ internal sealed class Edition : IEditionCodes
     {
         if (node.SeventhCharacters.Count > 0)
         {
-            var defined = new Dictionary<char, string>();
+            Dictionary<char, string> defined = new Dictionary<char, string>();
             foreach ((char character, string meaning) in node.SeventhCharacters)
             {
                 if (!defined.TryAdd(character, meaning))

@@ -45,9 +45,9 @@ internal sealed class BillableTitles
     public static BillableTitles Read(string sourceRoot, string edition)
     {
         string path = Path.Combine(sourceRoot, "editions", edition, "order.txt.gz");
-        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
-        var headers = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.Latin1);
+        Dictionary<string, string> titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        Dictionary<string, string> headers = new Dictionary<string, string>(StringComparer.Ordinal);
+        using StreamReader reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.Latin1);
         while (reader.ReadLine() is { } line)
         {
             if (string.IsNullOrWhiteSpace(line))

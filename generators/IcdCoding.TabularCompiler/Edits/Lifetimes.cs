@@ -10,7 +10,7 @@ internal static class Lifetimes
     /// <param name="newest">The edition that leaves <see cref="LifetimeRow.Last"/> empty.</param>
     public static IEnumerable<LifetimeRow> Compress(IReadOnlyList<(string Edition, IReadOnlySet<string> Keys)> lists, string newest)
     {
-        var rows = new List<LifetimeRow>();
+        List<LifetimeRow> rows = new List<LifetimeRow>();
         foreach (string key in lists.SelectMany(list => list.Keys).ToHashSet(StringComparer.Ordinal))
         {
             string? first = null;

@@ -58,7 +58,7 @@ internal sealed class MceSource
 
         foreach ((BillableTitles edition, DateOnly firstDay) in editions.Where(edition => Covers(edition.FirstDay)))
         {
-            var valid = new HashSet<string>(StringComparer.Ordinal);
+            HashSet<string> valid = new HashSet<string>(StringComparer.Ordinal);
             foreach (MceRow row in _rows.Where(row => row.Covers(firstDay)))
             {
                 if (!edition.Contains(row.Code) || !valid.Add(row.Code))

@@ -13,14 +13,14 @@ internal static class MceTables
         (BillableTitles Edition, DateOnly FirstDay)[] dated = [.. editions.Select(edition => (edition, FirstDay(edition.Edition)))];
         source.CheckEditions(dated);
         (string Name, DateOnly FirstDay)[] known = [.. dated.Where(edition => source.Covers(edition.FirstDay)).Select(edition => (edition.Edition.Edition, edition.FirstDay))];
-        var listRows = new TableText(
+        TableText listRows = new TableText(
             [
                 "Diagnosis lists of the Medicare Code Editor: exact codes, no descendants implied. By list, then in code order.",
                 $"Valid only in editions where mce-editions.tsv calls the list official; an empty last is {known[^1].Name}, the newest of these.",
                 "manifestation, unacceptable-principal, requires-secondary and questionable-admission speak of the principal diagnosis of an inpatient claim.",
             ],
             "list", "code", "first", "last");
-        var editionRows = new TableText(
+        TableText editionRows = new TableText(
             [
                 "What is known of each MCE list in each edition. official: the CMS tables hold it, with so many codes; not-introduced: it holds no code yet;",
                 $"deactivated: it holds no code any more; unavailable: the CMS tables end on {Text(source.Through)}, nothing may be assumed.",
@@ -63,7 +63,7 @@ internal static class MceTables
 
     private static string AgeTable(MceSource source, (string Name, DateOnly FirstDay)[] known)
     {
-        var table = new TableText(["Ages in completed years, both ends included, at which the codes of an age list raise no conflict."], "list", "lowest", "highest", "first", "last");
+        TableText table = new TableText(["Ages in completed years, both ends included, at which the codes of an age list raise no conflict."], "list", "lowest", "highest", "first", "last");
         foreach (MceList list in MceList.All)
         {
             foreach (MceAges ages in source.Ages.Where(ages => ages.List == list.SourceName).OrderBy(ages => ages.From))

@@ -14,13 +14,13 @@ internal static class PoaExemptTables
     /// <summary>Gives <c>poa-exempt.tsv</c> and <c>poa-editions.tsv</c>.</summary>
     public static IEnumerable<(string RelativePath, string Content)> Compile(string sourceRoot, IReadOnlyList<BillableTitles> editions)
     {
-        var editionRows = new TableText(
+        TableText editionRows = new TableText(
             [
                 "POA-exempt list in force in each edition. official: CMS list of that release; in-force: none was published for that release,",
                 "the list of `list` goes on (the note says what changed); unavailable: not at hand, nothing is known and nothing may be assumed.",
             ],
             "edition", "status", "list", "codes", "source", "note");
-        var lists = new List<(string Edition, IReadOnlySet<string> Codes)>();
+        List<(string Edition, IReadOnlySet<string> Codes)> lists = new List<(string Edition, IReadOnlySet<string> Codes)>();
         BillableTitles? listed = null;
         foreach (BillableTitles edition in editions)
         {
@@ -49,7 +49,7 @@ internal static class PoaExemptTables
             throw new InvalidDataException($"{Path.Combine(sourceRoot, "poa")}: expected POA exempt lists named by edition, such as FY2026.txt.gz; found none.");
         }
 
-        var exempt = new TableText(
+        TableText exempt = new TableText(
             [
                 "Codes exempt from present-on-admission reporting: exact codes, no descendants implied. In code order.",
                 "Valid only in editions that poa-editions.tsv calls official or in-force; an empty last is the newest of these.",
@@ -83,8 +83,8 @@ internal static class PoaExemptTables
 
     private static HashSet<string> Read(string path, BillableTitles edition)
     {
-        var codes = new HashSet<string>(StringComparer.Ordinal);
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.Latin1);
+        HashSet<string> codes = new HashSet<string>(StringComparer.Ordinal);
+        using StreamReader reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.Latin1);
         string header = reader.ReadLine() ?? "";
         string[] columns = header.Split('\t');
         if (columns.Length != 3 || columns[1] != "POAexemptCode")

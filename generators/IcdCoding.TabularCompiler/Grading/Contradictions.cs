@@ -15,8 +15,8 @@ internal sealed class Contradictions(IEditionCodes codes)
 {
     private const char Symptoms = 'R';
 
-    private readonly TargetCodes targets = new(codes);
-    private readonly Dictionary<string, List<(string Owner, string Targets)>> byCategory = new(StringComparer.Ordinal);
+    private readonly TargetCodes _targets = new(codes);
+    private readonly Dictionary<string, List<(string Owner, string Targets)>> _byCategory = new(StringComparer.Ordinal);
 
     /// <summary>Takes note of an Excludes2 line of a code.</summary>
     internal void Add(string owner, string targetText)
@@ -27,9 +27,9 @@ internal sealed class Contradictions(IEditionCodes codes)
         }
 
         string category = CodeText.Undotted(owner)[..3];
-        if (!byCategory.TryGetValue(category, out List<(string, string)>? lines))
+        if (!_byCategory.TryGetValue(category, out List<(string, string)>? lines))
         {
-            byCategory.Add(category, lines = []);
+            _byCategory.Add(category, lines = []);
         }
 
         lines.Add((CodeText.Undotted(owner), targetText));
@@ -46,7 +46,7 @@ internal sealed class Contradictions(IEditionCodes codes)
 
         HashSet<int> named = Places(targetText);
         HashSet<int> open = [.. named];
-        foreach ((string other, string text) in byCategory.GetValueOrDefault(code[..3], []))
+        foreach ((string other, string text) in _byCategory.GetValueOrDefault(code[..3], []))
         {
             // A line of a code below speaks for that code only: the line above it is not taken back as a whole.
             if (code.StartsWith(other, StringComparison.Ordinal))
@@ -64,7 +64,7 @@ internal sealed class Contradictions(IEditionCodes codes)
 
     private bool NamesInTurn(string excluded, string owner) =>
         excluded[0] != Symptoms && owner[0] != Symptoms
-        && byCategory.GetValueOrDefault(excluded[..3], []).Any(line =>
+        && _byCategory.GetValueOrDefault(excluded[..3], []).Any(line =>
             excluded.StartsWith(line.Owner, StringComparison.Ordinal)
             && TargetCodes.Tokens(line.Targets).Any(token => !token.Contains('-', StringComparison.Ordinal) && !token.Contains('/', StringComparison.Ordinal)
                 && owner.StartsWith(CodeText.Undotted(token), StringComparison.Ordinal)));
@@ -72,9 +72,9 @@ internal sealed class Contradictions(IEditionCodes codes)
     private HashSet<int> Places(string targetText)
     {
         HashSet<int> places = [];
-        foreach (string code in TargetCodes.Tokens(targetText).SelectMany(targets.Expand))
+        foreach (string code in TargetCodes.Tokens(targetText).SelectMany(_targets.Expand))
         {
-            (int first, int last) = targets.Bounds(CodeText.Dotted(code));
+            (int first, int last) = _targets.Bounds(CodeText.Dotted(code));
             places.UnionWith(Enumerable.Range(first, last - first + 1));
         }
 

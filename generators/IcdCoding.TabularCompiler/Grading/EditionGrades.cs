@@ -1,22 +1,20 @@
-using IcdCoding.TabularCompiler.Notes;
-
 namespace IcdCoding.TabularCompiler.Grading;
 
 /// <summary>Grades the Excludes1 lines of one edition.</summary>
 internal sealed class EditionGrades(ITargetWords words, GradingTables tables)
 {
-    private readonly Excludes1Grader grader = new(words, tables.Forms);
-    private readonly List<string> undecided = [];
-    private readonly HashSet<(string Owner, string Text)> met = [], needed = [];
+    private readonly Excludes1Grader _grader = new(words, tables.Forms);
+    private readonly List<string> _undecided = [];
+    private readonly HashSet<(string Owner, string Text)> _met = [], _needed = [];
 
     /// <summary>Lines that words do not decide and that nobody has reviewed.</summary>
-    internal IReadOnlyList<string> Undecided => undecided;
+    internal IReadOnlyList<string> Undecided => _undecided;
 
     /// <summary>Rows of the reviewed table that this edition prints.</summary>
-    internal IReadOnlySet<(string Owner, string Text)> Met => met;
+    internal IReadOnlySet<(string Owner, string Text)> Met => _met;
 
     /// <summary>Rows of the reviewed table that say what the words do not.</summary>
-    internal IReadOnlySet<(string Owner, string Text)> Needed => needed;
+    internal IReadOnlySet<(string Owner, string Text)> Needed => _needed;
 
     /// <summary>The grade of a line; none where no code of the edition is meant.</summary>
     /// <param name="owner">Who prints it.</param>
@@ -31,7 +29,7 @@ internal sealed class EditionGrades(ITargetWords words, GradingTables tables)
             return Excludes1Grade.None;
         }
 
-        WordVerdict verdict = grader.Decide(line, heading, targets);
+        WordVerdict verdict = _grader.Decide(line, heading, targets);
         Excludes1Grade byWords = verdict switch
         {
             WordVerdict.Whole => targets.Contains("/7=", StringComparison.Ordinal) ? Excludes1Grade.Axis : Excludes1Grade.Whole,
@@ -40,10 +38,10 @@ internal sealed class EditionGrades(ITargetWords words, GradingTables tables)
         };
         if (tables.Reviewed.Find(owner, kept) is { } reviewed)
         {
-            met.Add((owner, kept));
+            _met.Add((owner, kept));
             if (reviewed != byWords)
             {
-                needed.Add((owner, kept));
+                _needed.Add((owner, kept));
             }
 
             return reviewed;
@@ -54,7 +52,7 @@ internal sealed class EditionGrades(ITargetWords words, GradingTables tables)
             return byWords;
         }
 
-        undecided.Add($"{owner}\t{kept}");
+        _undecided.Add($"{owner}\t{kept}");
         return Excludes1Grade.Part;
     }
 }

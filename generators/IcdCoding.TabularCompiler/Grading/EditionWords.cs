@@ -1,6 +1,5 @@
 using IcdCoding.TabularCompiler.Editions;
 using IcdCoding.TabularCompiler.Notes;
-using IcdCoding.TabularCompiler.Tables;
 
 namespace IcdCoding.TabularCompiler.Grading;
 

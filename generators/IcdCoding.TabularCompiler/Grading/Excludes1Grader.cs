@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using IcdCoding.TabularCompiler.Notes;
 
 namespace IcdCoding.TabularCompiler.Grading;
 
@@ -9,10 +8,10 @@ namespace IcdCoding.TabularCompiler.Grading;
 /// </summary>
 internal sealed partial class Excludes1Grader(ITargetWords words, WordForms forms)
 {
-    private readonly TargetCodes targets = new(words.Codes);
-    private readonly Dictionary<string, Phrase> phrases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> impliedAt = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, string), string> outline = words.Outline
+    private readonly TargetCodes _targets = new(words.Codes);
+    private readonly Dictionary<string, Phrase> _phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _impliedAt = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string), string> _outline = words.Outline
         .GroupBy(range => (range.First, range.Last))
         .ToDictionary(group => group.Key, group => group.Last().Title);
 
@@ -39,7 +38,7 @@ internal sealed partial class Excludes1Grader(ITargetWords words, WordForms form
             return WordVerdict.Whole;
         }
 
-        WordVerdict[] codes = [.. targets.Expand(token).Select(code => DecideCode(line, code))];
+        WordVerdict[] codes = [.. _targets.Expand(token).Select(code => DecideCode(line, code))];
         if (codes.Length == 1 || (codes.Length > 1 && codes[0] != WordVerdict.Undecided && codes.All(verdict => verdict == codes[0])))
         {
             return codes[0];
@@ -91,13 +90,13 @@ internal sealed partial class Excludes1Grader(ITargetWords words, WordForms form
     private Phrase? RangeTitle(string token)
     {
         string[] ends = token.Split('-');
-        return outline.TryGetValue((ends[0], ends[^1]), out string? title) ? Of(title) : null;
+        return _outline.TryGetValue((ends[0], ends[^1]), out string? title) ? Of(title) : null;
     }
 
     /// <summary>The words of all titles above a code, and what its chapter says of all its codes.</summary>
     private HashSet<string> Implied(string code)
     {
-        if (!impliedAt.TryGetValue(code, out HashSet<string>? implied))
+        if (!_impliedAt.TryGetValue(code, out HashSet<string>? implied))
         {
             implied = [.. Of(forms.Implied(code[0])).All];
             for (int length = 3; length < code.Length; length++)
@@ -117,7 +116,7 @@ internal sealed partial class Excludes1Grader(ITargetWords words, WordForms form
                 }
             }
 
-            impliedAt.Add(code, implied);
+            _impliedAt.Add(code, implied);
         }
 
         return implied;
@@ -125,9 +124,9 @@ internal sealed partial class Excludes1Grader(ITargetWords words, WordForms form
 
     private Phrase Of(string text)
     {
-        if (!phrases.TryGetValue(text, out Phrase? phrase))
+        if (!_phrases.TryGetValue(text, out Phrase? phrase))
         {
-            phrases.Add(text, phrase = new Phrase(text, forms));
+            _phrases.Add(text, phrase = new Phrase(text, forms));
         }
 
         return phrase;

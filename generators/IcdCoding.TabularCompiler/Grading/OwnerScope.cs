@@ -6,7 +6,7 @@ namespace IcdCoding.TabularCompiler.Grading;
 /// <summary>The codes to which a line or heading restricts itself: "for codes G31.0-G31.83, G31.85-G31.9", "any condition in I51.4-I51.9".</summary>
 internal sealed partial class OwnerScope(IEditionCodes codes)
 {
-    private readonly RangeResolver ranges = new(codes);
+    private readonly RangeResolver _ranges = new(codes);
 
     /// <summary>The codes for which a line of a kind speaks, as tokens of the target grammar; empty when for all codes of its owner.</summary>
     internal string Read(string kind, string line)
@@ -26,7 +26,7 @@ internal sealed partial class OwnerScope(IEditionCodes codes)
             if (span.Start >= end && Chain().IsMatch(line[end..span.Start]))
             {
                 end = span.End;
-                if (ranges.Resolve(span) is { } range)
+                if (_ranges.Resolve(span) is { } range)
                 {
                     tokens.Add(range.Token);
                 }

@@ -5,24 +5,24 @@ namespace IcdCoding.TabularCompiler.Grading;
 /// <summary>The words of a note line or a title. What stands in parentheses or brackets may be said or left out.</summary>
 internal sealed partial class Phrase
 {
-    private readonly HashSet<string> all, core;
+    private readonly HashSet<string> _all, _core;
 
     internal Phrase(string text, WordForms forms)
     {
         string folded = forms.Folded(text);
         string bare = Optional().Replace(folded, " ");
-        all = forms.Words(folded);
-        core = forms.Words(bare) is { Count: > 0 } outside ? outside : all;
+        _all = forms.Words(folded);
+        _core = forms.Words(bare) is { Count: > 0 } outside ? outside : _all;
         IsList = Separator().IsMatch(bare);
         Joins = Conjunction().IsMatch(Residue().Replace(bare, " "));
         IsResidual = Other().IsMatch(folded) && !OtherAndUnspecified().IsMatch(folded);
     }
 
     /// <summary>Every word.</summary>
-    internal IReadOnlySet<string> All => all;
+    internal IReadOnlySet<string> All => _all;
 
     /// <summary>Words that are not optional.</summary>
-    internal IReadOnlySet<string> Core => core;
+    internal IReadOnlySet<string> Core => _core;
 
     /// <summary>Whether it lists several things: "encephalitis, myelitis and encephalomyelitis".</summary>
     internal bool IsList { get; }
@@ -34,10 +34,10 @@ internal sealed partial class Phrase
     internal bool IsResidual { get; }
 
     /// <summary>Whether both say the same.</summary>
-    internal bool Equals(Phrase other) => core.IsSubsetOf(other.all) && other.core.IsSubsetOf(all);
+    internal bool Equals(Phrase other) => _core.IsSubsetOf(other._all) && other._core.IsSubsetOf(_all);
 
     /// <summary>Whether some word that is not optional stands in the other too.</summary>
-    internal bool Shares(Phrase other) => core.Overlaps(other.all);
+    internal bool Shares(Phrase other) => _core.Overlaps(other._all);
 
     [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]", RegexOptions.CultureInvariant)]
     private static partial Regex Optional();

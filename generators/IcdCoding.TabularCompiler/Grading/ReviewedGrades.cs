@@ -4,10 +4,10 @@ namespace IcdCoding.TabularCompiler.Grading;
 /// <remarks>A row serves every edition that prints the line. One that no edition needs is a problem, so that the table stays minimal.</remarks>
 internal sealed class ReviewedGrades
 {
-    private readonly Dictionary<(string Owner, string Text), Excludes1Grade> grades = [];
+    private readonly Dictionary<(string Owner, string Text), Excludes1Grade> _grades = [];
 
     /// <summary>All rows.</summary>
-    internal IReadOnlyCollection<(string Owner, string Text)> Rows => grades.Keys;
+    internal IReadOnlyCollection<(string Owner, string Text)> Rows => _grades.Keys;
 
     /// <summary>Reads <c>owner</c>, <c>text</c> (as the notes tables keep it), <c>grade</c>, <c>reason</c>.</summary>
     /// <exception cref="FormatException">A row is of another form or stands twice; the message names the line.</exception>
@@ -29,7 +29,7 @@ internal sealed class ReviewedGrades
                 throw new FormatException($"excludes1-grades.tsv({number}): expected owner, text, grade (whole, axis, part, mismatch) and reason.");
             }
 
-            if (!reviewed.grades.TryAdd((cells[0], cells[1]), grade))
+            if (!reviewed._grades.TryAdd((cells[0], cells[1]), grade))
             {
                 throw new FormatException($"excludes1-grades.tsv({number}): {cells[0]} has this line above.");
             }
@@ -39,14 +39,8 @@ internal sealed class ReviewedGrades
     }
 
     /// <summary>The grade given to a line, or null.</summary>
-    internal Excludes1Grade? Find(string owner, string text) => grades.TryGetValue((owner, text), out Excludes1Grade grade) ? grade : null;
+    internal Excludes1Grade? Find(string owner, string text) => _grades.TryGetValue((owner, text), out Excludes1Grade grade) ? grade : null;
 
-    private static Excludes1Grade? Grade(string word) => word switch
-    {
-        "whole" => Excludes1Grade.Whole,
-        "axis" => Excludes1Grade.Axis,
-        "part" => Excludes1Grade.Part,
-        "mismatch" => Excludes1Grade.Mismatch,
-        _ => null,
-    };
+    /// <summary>A reviewer cannot say "both": that is seen in the lines of the partner.</summary>
+    private static Excludes1Grade? Grade(string word) => Vocabulary.TryParse(word, out Excludes1Grade grade) && grade is not (Excludes1Grade.None or Excludes1Grade.Both) ? grade : null;
 }

@@ -11,7 +11,7 @@ internal sealed partial class TargetAxis(IEditionCodes codes)
 {
     private const string Sequela = "sequela";
 
-    private readonly TargetCodes targets = new(codes);
+    private readonly TargetCodes _targets = new(codes);
 
     /// <summary>The targets of a line, narrowed to the 7th characters that its words mean.</summary>
     internal string Narrow(string line, string targetText)
@@ -26,7 +26,7 @@ internal sealed partial class TargetAxis(IEditionCodes codes)
 
     private string Narrow(string token, Func<string, bool> isMeant)
     {
-        (int first, int last) = targets.Bounds(token);
+        (int first, int last) = _targets.Bounds(token);
         SortedSet<char> meant = [], others = [];
         HashSet<IReadOnlyDictionary<char, string>> seen = new(ReferenceEqualityComparer.Instance);
         for (int position = first; first >= 0 && position <= last; position++)

@@ -7,7 +7,7 @@ namespace IcdCoding.TabularCompiler.Grading;
 /// <summary>What a token of the target grammar stands for in one edition.</summary>
 internal sealed partial class TargetCodes(IEditionCodes codes)
 {
-    private readonly RangeResolver ranges = new(codes);
+    private readonly RangeResolver _ranges = new(codes);
 
     /// <summary>The tokens of a targets cell that name codes of the edition.</summary>
     internal static IEnumerable<string> Tokens(string targets) => targets.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(token => token[0] != '?');
@@ -38,7 +38,7 @@ internal sealed partial class TargetCodes(IEditionCodes codes)
     {
         string[] ends = token.Split('/')[0].Split('-');
         int first = codes.Position(CodeText.Undotted(ends[0]));
-        return first < 0 || codes.Position(CodeText.Undotted(ends[^1])) < 0 ? (-1, -1) : (first, ranges.EndPosition(CodeText.Undotted(ends[^1])));
+        return first < 0 || codes.Position(CodeText.Undotted(ends[^1])) < 0 ? (-1, -1) : (first, _ranges.EndPosition(CodeText.Undotted(ends[^1])));
     }
 
     private static bool IsMet(string code, string constraint)

@@ -14,10 +14,10 @@ internal sealed partial class WordForms
     // Written out: decomposition depends on the globalization data of the machine, the tables may not.
     private const string Accented = "àáâäãåçèéêëìíîïñòóôöõøùúûüý\u2019", Plain = "aaaaaaceeeeiiiinoooooouuuuy'";
 
-    private readonly Dictionary<string, string> same = new(StringComparer.Ordinal);
-    private readonly HashSet<string> ignored = new(StringComparer.Ordinal);
-    private readonly List<string> phrases = [];
-    private readonly Dictionary<char, string> implied = [];
+    private readonly Dictionary<string, string> _same = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ignored = new(StringComparer.Ordinal);
+    private readonly List<string> _phrases = [];
+    private readonly Dictionary<char, string> _implied = [];
 
     /// <summary>Reads rows of <c>kind</c> (<c>same</c>, <c>ignored</c>, <c>phrase</c>, <c>implied</c>) and <c>words</c>.</summary>
     /// <exception cref="FormatException">A row is of another form; the message names the line.</exception>
@@ -43,7 +43,7 @@ internal sealed partial class WordForms
     }
 
     /// <summary>What a chapter says of each of its codes by the first letter: congenital for Q.</summary>
-    internal string Implied(char letter) => implied.GetValueOrDefault(letter, "");
+    internal string Implied(char letter) => _implied.GetValueOrDefault(letter, "");
 
     /// <summary>The text in lower case without accents, without phrases that say nothing and without what sends to another code.</summary>
     internal string Folded(string text)
@@ -56,7 +56,7 @@ internal sealed partial class WordForms
         }
 
         string words = Referral().Replace(folded.ToString(), " ");
-        return Prefix().Replace(phrases.Aggregate(words, (rest, phrase) => rest.Replace(phrase, " ", StringComparison.Ordinal)), "non");
+        return Prefix().Replace(_phrases.Aggregate(words, (rest, phrase) => rest.Replace(phrase, " ", StringComparison.Ordinal)), "non");
     }
 
     /// <summary>The words of a folded text that say something, each in its first form.</summary>
@@ -65,7 +65,7 @@ internal sealed partial class WordForms
         HashSet<string> words = new(StringComparer.Ordinal);
         foreach (Match match in Word().Matches(folded))
         {
-            if (!ignored.Contains(match.Value) && FirstForm(match.Value) is { Length: > 0 } word && !ignored.Contains(word))
+            if (!_ignored.Contains(match.Value) && FirstForm(match.Value) is { Length: > 0 } word && !_ignored.Contains(word))
             {
                 words.Add(word);
             }
@@ -82,18 +82,18 @@ internal sealed partial class WordForms
             case "same":
                 foreach (string word in list)
                 {
-                    same[word] = list[0];
+                    _same[word] = list[0];
                 }
 
                 return list.Length > 1;
             case "ignored":
-                ignored.UnionWith(list);
+                _ignored.UnionWith(list);
                 return true;
             case "phrase":
-                phrases.Add(words);
+                _phrases.Add(words);
                 return true;
             case "implied" when list.Length > 1 && list[0].Length == 1:
-                implied[list[0][0]] = string.Join(' ', list[1..]);
+                _implied[list[0][0]] = string.Join(' ', list[1..]);
                 return true;
             default:
                 return false;
@@ -103,7 +103,7 @@ internal sealed partial class WordForms
     private string FirstForm(string word)
     {
         string form = word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word.TrimEnd('\'');
-        if (same.TryGetValue(form, out string? known))
+        if (_same.TryGetValue(form, out string? known))
         {
             return known;
         }
@@ -121,7 +121,7 @@ internal sealed partial class WordForms
             form = form[..^1];
         }
 
-        return same.GetValueOrDefault(form, form);
+        return _same.GetValueOrDefault(form, form);
     }
 
     [GeneratedRegex(@"^excludes? ?1:|[-,;]? *\b(?:code to|see)\b.*$|\bclassified (?:to|in|as)\b", RegexOptions.CultureInvariant)]

@@ -1,5 +1,3 @@
-using IcdCoding.TabularCompiler.Grading;
-
 namespace IcdCoding.TabularCompiler.Notes;
 
 /// <summary>What was understood of one note line.</summary>

@@ -5,7 +5,7 @@ namespace IcdCoding.TabularCompiler.Notes;
 /// <summary>Turns what a note prints into ranges of codes that exist in one edition.</summary>
 internal sealed class RangeResolver(IEditionCodes codes)
 {
-    private readonly Dictionary<string, CodeRange> sections = codes.Sections.ToDictionary(s => s.Id, s => new CodeRange(s.First, s.Last), StringComparer.Ordinal);
+    private readonly Dictionary<string, CodeRange> _sections = codes.Sections.ToDictionary(s => s.Id, s => new CodeRange(s.First, s.Last), StringComparer.Ordinal);
 
     /// <summary>The codes meant by a span, or null when the edition has none of them.</summary>
     internal CodeRange? Resolve(CodeSpan span)
@@ -16,7 +16,7 @@ internal sealed class RangeResolver(IEditionCodes codes)
             return codes.Exists(first) ? new CodeRange(first, first) : null;
         }
 
-        if (sections.TryGetValue($"{span.First}-{span.Last}", out CodeRange section))
+        if (_sections.TryGetValue($"{span.First}-{span.Last}", out CodeRange section))
         {
             return section;
         }

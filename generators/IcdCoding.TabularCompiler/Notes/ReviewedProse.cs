@@ -4,7 +4,7 @@ namespace IcdCoding.TabularCompiler.Notes;
 /// <remarks>A listed text that ends with <c>…</c> is the beginning of the line.</remarks>
 internal sealed class ReviewedProse
 {
-    private readonly Dictionary<(string Owner, string Kind, string Text), string> reasons = [];
+    private readonly Dictionary<(string Owner, string Kind, string Text), string> _reasons = [];
 
     /// <summary>Reads <c>reviewed-prose.tsv</c> (owner, kind, text, reason).</summary>
     /// <exception cref="FormatException">A row has not four filled cells; the message names the line.</exception>
@@ -26,14 +26,14 @@ internal sealed class ReviewedProse
                 throw new FormatException($"reviewed-prose.tsv({number}): expected owner, kind, text and reason.");
             }
 
-            reviewed.reasons[(cells[0], cells[1], cells[2])] = cells[3];
+            reviewed._reasons[(cells[0], cells[1], cells[2])] = cells[3];
         }
 
         return reviewed;
     }
 
     /// <summary>All rows.</summary>
-    internal IReadOnlyCollection<(string Owner, string Kind, string Text)> Rows => reasons.Keys;
+    internal IReadOnlyCollection<(string Owner, string Kind, string Text)> Rows => _reasons.Keys;
 
     /// <summary>The reading with its reason made <c>reviewed</c> when the line is listed.</summary>
     internal NoteReading Apply(string owner, string kind, string text, NoteReading reading) =>
@@ -46,12 +46,12 @@ internal sealed class ReviewedProse
     /// <summary>The row that lists a line, or null.</summary>
     internal (string Owner, string Kind, string Text)? RowOf(string owner, string kind, string text)
     {
-        if (reasons.ContainsKey((owner, kind, text)))
+        if (_reasons.ContainsKey((owner, kind, text)))
         {
             return (owner, kind, text);
         }
 
-        foreach ((string Owner, string Kind, string Text) row in reasons.Keys)
+        foreach ((string Owner, string Kind, string Text) row in _reasons.Keys)
         {
             if (row.Owner == owner && row.Kind == kind && row.Text.EndsWith('…') && text.StartsWith(row.Text[..^1], StringComparison.Ordinal))
             {

@@ -10,7 +10,7 @@ namespace IcdCoding.TabularCompiler.Notes;
 /// </remarks>
 internal sealed partial class TargetReader(IEditionCodes codes)
 {
-    private readonly RangeResolver ranges = new(codes);
+    private readonly RangeResolver _ranges = new(codes);
 
     /// <summary>Tokens, blank-separated; empty when the line names no code. A suffix alone (<c>.0-.8</c>) is one of the owner.</summary>
     internal string Read(string owner, string line)
@@ -89,17 +89,17 @@ internal sealed partial class TargetReader(IEditionCodes codes)
     private void Add(List<CodeSpan> spans, string after, List<CodeSpan> excepted, List<string> tokens)
     {
         CharacterConstraint? constraint = CharacterConstraint.Read(after, CodeText.Undotted(spans[^1].First).Length);
-        List<CodeRange> exceptions = [.. excepted.Select(ranges.Resolve).Where(r => r is not null).Select(r => r!.Value)];
+        List<CodeRange> exceptions = [.. excepted.Select(_ranges.Resolve).Where(r => r is not null).Select(r => r!.Value)];
         foreach (CodeSpan span in spans)
         {
             if (constraint is not null)
             {
                 AddConstrained(span, constraint, tokens);
             }
-            else if (exceptions.Count > 0 && ranges.Resolve(span) is { } range)
+            else if (exceptions.Count > 0 && _ranges.Resolve(span) is { } range)
             {
                 IEnumerable<CodeRange> parts = exceptions.Aggregate<CodeRange, IEnumerable<CodeRange>>(
-                    [range], (rest, except) => rest.SelectMany(part => ranges.Subtract(part, except)));
+                    [range], (rest, except) => rest.SelectMany(part => _ranges.Subtract(part, except)));
                 tokens.AddRange(parts.Select(p => p.Token));
             }
             else
@@ -109,13 +109,13 @@ internal sealed partial class TargetReader(IEditionCodes codes)
         }
     }
 
-    private string TokenOf(CodeSpan span) => ranges.Resolve(span) is { } range ? range.Token : "?" + Printed(span);
+    private string TokenOf(CodeSpan span) => _ranges.Resolve(span) is { } range ? range.Token : "?" + Printed(span);
 
     private static string Printed(CodeSpan span) => span.Last is null ? span.First : $"{span.First}-{span.Last}";
 
     private void AddConstrained(CodeSpan span, CharacterConstraint constraint, List<string> tokens)
     {
-        if (ranges.Resolve(span) is not { } range)
+        if (_ranges.Resolve(span) is not { } range)
         {
             tokens.Add("?" + Printed(span));
             return;
@@ -139,7 +139,7 @@ internal sealed partial class TargetReader(IEditionCodes codes)
 
     private bool IsMetInside(CodeRange range, CharacterConstraint constraint)
     {
-        int last = ranges.EndPosition(range.Last);
+        int last = _ranges.EndPosition(range.Last);
         for (int position = codes.Position(range.First); position <= last; position++)
         {
             if (constraint.IsMet(codes.CodesInOrder[position]))
@@ -156,7 +156,7 @@ internal sealed partial class TargetReader(IEditionCodes codes)
     {
         SortedSet<char> open = [];
         HashSet<IReadOnlyDictionary<char, string>> seen = new(ReferenceEqualityComparer.Instance);
-        int last = ranges.EndPosition(range.Last);
+        int last = _ranges.EndPosition(range.Last);
         for (int position = codes.Position(range.First); position <= last; position++)
         {
             if (codes.SeventhCharacters(codes.CodesInOrder[position]) is { } definition && seen.Add(definition))

@@ -15,10 +15,10 @@ internal static class Icd9Table
     /// <param name="mappings">The general equivalence mappings from ICD-9-CM: each line begins with a code of it.</param>
     public static GeneratedFile Compile(SourceFile mappings)
     {
-        var table = new TableText(
+        TableText table = new TableText(
             ["Categories of ICD-9-CM diagnoses (as last mapped, 2018), and how many digits its valid codes have behind the category. In code order."],
             "category", "digits");
-        var digits = new SortedDictionary<string, SortedSet<int>>(StringComparer.Ordinal);
+        SortedDictionary<string, SortedSet<int>> digits = new SortedDictionary<string, SortedSet<int>>(StringComparer.Ordinal);
         foreach (string line in mappings.ReadText().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             string code = line.Split(' ')[0];

@@ -10,7 +10,7 @@ internal static class WhoOnlyTable
 {
     public static GeneratedFile Compile(Catalog catalog, SourceFile codes)
     {
-        var table = new TableText(
+        TableText table = new TableText(
             ["Codes of the WHO's ICD-10 (2019) that stand in no edition of ICD-10-CM. Codes only: the titles are not in the public domain. In code order."],
             "code");
         string[] known = [.. codes.ReadText().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')];

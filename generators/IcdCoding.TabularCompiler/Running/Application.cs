@@ -61,7 +61,7 @@ internal static class Application
             return Failed;
         }
 
-        var folder = new TabularDataFolder(line.Output);
+        TabularDataFolder folder = new TabularDataFolder(line.Output);
         if (line.Command == CommandLine.Check)
         {
             string? difference = folder.FirstDifference(compilation.Files);

@@ -15,7 +15,7 @@ internal static class Progress
 
         return AnsiConsole.Progress().Start(context =>
         {
-            var tasks = new Dictionary<string, ProgressTask>(StringComparer.Ordinal);
+            Dictionary<string, ProgressTask> tasks = new Dictionary<string, ProgressTask>(StringComparer.Ordinal);
             return work((step, done, total) =>
             {
                 lock (tasks)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using IcdCoding.TabularCompiler.Compiling;
 using IcdCoding.TabularCompiler.Editions;
-using IcdCoding.TabularCompiler.Grading;
 using IcdCoding.TabularCompiler.Notes;
 using IcdCoding.TabularCompiler.Tables;
 

@@ -17,7 +17,7 @@ internal static partial class ConversionFile
     /// <exception cref="SourceException">The header line is missing, or a row is not a code, a year or date, and codes.</exception>
     public static IReadOnlyList<ConversionRow> Read(SourceFile file)
     {
-        var rows = new List<ConversionRow>();
+        List<ConversionRow> rows = new List<ConversionRow>();
         bool isPastHeader = false;
         foreach ((int line, IReadOnlyList<string> printed) in CsvText.Rows(file.ReadText()))
         {

@@ -8,8 +8,8 @@ internal static class CsvText
     /// <summary>Rows of cells with the line on which each row begins, counted from one.</summary>
     public static IEnumerable<(int Line, IReadOnlyList<string> Cells)> Rows(string text)
     {
-        var cells = new List<string>();
-        var cell = new StringBuilder();
+        List<string> cells = new List<string>();
+        StringBuilder cell = new StringBuilder();
         bool isQuoted = false;
         int line = 1;
         int start = 1;

@@ -10,8 +10,8 @@ internal static class OrderFile
     /// <exception cref="SourceException">A line is not in the form of an order file, or the counts differ.</exception>
     public static IReadOnlyList<OrderEntry> Read(SourceFile file, int expectedCodes, int expectedBillable)
     {
-        var entries = new List<OrderEntry>(expectedCodes);
-        var known = new HashSet<string>(expectedCodes, StringComparer.Ordinal);
+        List<OrderEntry> entries = new List<OrderEntry>(expectedCodes);
+        HashSet<string> known = new HashSet<string>(expectedCodes, StringComparer.Ordinal);
         int number = 0;
         foreach (ReadOnlySpan<char> printed in file.ReadText().AsSpan().EnumerateLines())
         {

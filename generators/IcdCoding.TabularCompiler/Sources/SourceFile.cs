@@ -90,7 +90,7 @@ internal sealed class SourceFile
         byte[] stored = File.ReadAllBytes(archive);
         try
         {
-            using var zip = new ZipArchive(new MemoryStream(stored), ZipArchiveMode.Read);
+            using ZipArchive zip = new ZipArchive(new MemoryStream(stored), ZipArchiveMode.Read);
             ZipArchiveEntry? entry = zip.Entries.Where(entry => isEntry(entry.Name)).OrderBy(entry => entry.FullName, StringComparer.Ordinal).FirstOrDefault();
             if (entry is null)
             {
@@ -98,7 +98,7 @@ internal sealed class SourceFile
             }
 
             using Stream stream = entry.Open();
-            var content = new MemoryStream();
+            MemoryStream content = new MemoryStream();
             stream.CopyTo(content);
             return new SourceFile($"{name}!{entry.FullName}", stored, content.ToArray());
         }
@@ -110,10 +110,10 @@ internal sealed class SourceFile
 
     private static byte[] Inflate(string name, byte[] stored)
     {
-        var content = new MemoryStream();
+        MemoryStream content = new MemoryStream();
         try
         {
-            using var gzip = new GZipStream(new MemoryStream(stored), CompressionMode.Decompress);
+            using GZipStream gzip = new GZipStream(new MemoryStream(stored), CompressionMode.Decompress);
             gzip.CopyTo(content);
         }
         catch (InvalidDataException exception)

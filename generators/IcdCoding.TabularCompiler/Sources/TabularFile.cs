@@ -70,7 +70,7 @@ internal sealed partial class TabularFile
                     break;
                 case "chapter":
                     RequireVersion(expectedVersion);
-                    var chapter = new TabularNode("");
+                    TabularNode chapter = new TabularNode("");
                     ReadNode(reader, chapter);
                     _chapters.Add(chapter);
                     break;
@@ -109,7 +109,7 @@ internal sealed partial class TabularFile
                     node.Title = PrintedRange().Replace(WhiteSpace.Fold(reader.ReadElementContentAsString()), "");
                     break;
                 case "section" or "diag":
-                    var child = new TabularNode("") { Parent = node };
+                    TabularNode child = new TabularNode("") { Parent = node };
                     ReadNode(reader, child);
                     node.Children.Add(child);
                     break;

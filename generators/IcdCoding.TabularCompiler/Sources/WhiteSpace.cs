@@ -8,7 +8,7 @@ internal static class WhiteSpace
     /// <summary>The text without white space at its ends and with one blank for every run inside.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var folded = new StringBuilder(text.Length);
+        StringBuilder folded = new StringBuilder(text.Length);
         bool isPending = false;
         foreach (char character in text)
         {

@@ -37,7 +37,7 @@ internal static partial class ConditionWords
     {
         string text = Axis().Replace(Clause().Replace(Trailing().Replace(Whether().Replace(title.ToLowerInvariant(), ""), ""), ""), "");
         text = Aside().Replace(text, " ");
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> words = new HashSet<string>(StringComparer.Ordinal);
         string prefix = "";
         foreach (string part in text.Split((char[])[' ', ',', '(', ')', '[', ']', '-', '/', ';', ':', '.'], StringSplitOptions.RemoveEmptyEntries))
         {

@@ -12,8 +12,8 @@ internal sealed record EditionForms(Edition Edition, IReadOnlySet<string> Stems,
     /// <summary>Derives the forms of an edition, and applies what was reviewed.</summary>
     public static EditionForms Of(Edition edition, EditionNotes notes, ReviewedForms reviewed)
     {
-        var derived = new SpecificForms(edition, notes);
-        var forms = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
+        SpecificForms derived = new SpecificForms(edition, notes);
+        Dictionary<string, IReadOnlySet<string>> forms = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         foreach (string code in derived.Unspecified.Union(reviewed.Codes.Where(derived.Stems.Contains), StringComparer.Ordinal))
         {
             IReadOnlySet<string> found = reviewed.Apply(code, reviewed.Replaces(code) ? [] : derived.Of(code), derived.Stems);

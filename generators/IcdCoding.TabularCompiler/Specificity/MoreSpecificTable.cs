@@ -15,7 +15,7 @@ internal static class MoreSpecificTable
 
     public static GeneratedFile Compile(Catalog catalog, IReadOnlyList<EditionForms> editions)
     {
-        var table = new TableText(
+        TableText table = new TableText(
             [
                 "Codes that leave something open, and the codes that say more about the same condition: derived from titles, inclusion terms and Excludes lines,",
                 "then put right by more-specific-reviewed.tsv. A target stands for the billable codes below it; a code without its 7th character for all of its own,",
@@ -45,7 +45,7 @@ internal static class MoreSpecificTable
     private static IEnumerable<(int First, int Last, HashSet<string> Forms)> Periods(string code, IReadOnlyList<EditionForms> editions)
     {
         int first = -1;
-        var forms = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> forms = new HashSet<string>(StringComparer.Ordinal);
         for (int edition = 0; edition <= editions.Count; edition++)
         {
             IReadOnlySet<string>? now = edition < editions.Count ? editions[edition].Forms.GetValueOrDefault(code) : null;
@@ -74,7 +74,7 @@ internal static class MoreSpecificTable
     /// <summary>The forms with headers in the place of codes where all codes below are forms, in every edition of the row.</summary>
     private static IEnumerable<string> Fold(string code, HashSet<string> forms, Catalog catalog, IReadOnlyList<EditionForms> editions, int first, int last)
     {
-        var left = new HashSet<string>(forms, StringComparer.Ordinal);
+        HashSet<string> left = new HashSet<string>(forms, StringComparer.Ordinal);
         foreach (string form in forms.OrderBy(catalog.Position))
         {
             if (!left.Contains(form))

@@ -11,7 +11,7 @@ internal sealed class ReviewedForms
     /// <exception cref="FormatException">A row has not four cells, or another decision than <c>add</c>, <c>remove</c> and <c>only</c>; the message names the line.</exception>
     public static ReviewedForms Parse(IEnumerable<string> lines)
     {
-        var reviewed = new ReviewedForms();
+        ReviewedForms reviewed = new ReviewedForms();
         int number = 0;
         foreach (string line in lines)
         {
@@ -45,7 +45,7 @@ internal sealed class ReviewedForms
     /// <summary>The forms after all decisions. A removal at a header is one for all codes below it; a target stands for all codes below it.</summary>
     public IReadOnlySet<string> Apply(string code, IEnumerable<string> forms, IReadOnlySet<string> stems)
     {
-        var left = new HashSet<string>(forms, StringComparer.Ordinal);
+        HashSet<string> left = new HashSet<string>(forms, StringComparer.Ordinal);
         foreach ((string owner, string decision, string[] targets) in _rows)
         {
             if (decision == "remove" ? !code.StartsWith(owner, StringComparison.Ordinal) : code != owner)

@@ -1,5 +1,4 @@
 using IcdCoding.TabularCompiler.Editions;
-using IcdCoding.TabularCompiler.Notes;
 using IcdCoding.TabularCompiler.Sources;
 using IcdCoding.TabularCompiler.Tables;
 
@@ -51,7 +50,7 @@ internal sealed class SpecificForms
                 }
             }
 
-            var categories = chapter.Children.SelectMany(section => section.Children).Select(category => category.Name).ToHashSet(StringComparer.Ordinal);
+            HashSet<string> categories = chapter.Children.SelectMany(section => section.Children).Select(category => category.Name).ToHashSet(StringComparer.Ordinal);
             string[] stems = [.. categories.SelectMany(StemsOf)];
             foreach (string category in categories)
             {
@@ -71,7 +70,7 @@ internal sealed class SpecificForms
     {
         string level = Chain(code).First(above => ConditionWords.IsUnspecified(_titles[above]));
         HashSet<string> condition = ConditionWords.Of(_titles[code]);
-        var forms = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> forms = new HashSet<string>(StringComparer.Ordinal);
         bool isCategory = level.Length == CategoryLength;
         string scope = isCategory ? level : Chain(code).TakeWhile(above => above != level).Last();
         string category = code[..CategoryLength];

@@ -15,7 +15,7 @@ internal static partial class CodeOracle
     /// <summary>Compares the two files.</summary>
     public static OracleResult Compare(Edition edition)
     {
-        var expanded = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> expanded = new HashSet<string>(StringComparer.Ordinal);
         foreach (TabularNode category in edition.List.Chapters.SelectMany(chapter => chapter.Children).SelectMany(section => section.Children))
         {
             Expand(category, edition, expanded);

@@ -13,7 +13,7 @@ internal static class CodeTables
 
     public static IEnumerable<GeneratedFile> Compile(Catalog catalog)
     {
-        var tables = new List<(string Path, TableText Table)>();
+        List<(string Path, TableText Table)> tables = new List<(string Path, TableText Table)>();
         foreach (string code in catalog.Codes)
         {
             string path = PathOf(code, catalog);

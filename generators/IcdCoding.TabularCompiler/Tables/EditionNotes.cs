@@ -40,7 +40,7 @@ internal sealed class EditionNotes
     public static EditionNotes Read(Edition edition, ReviewedProse reviewed, GradingTables grading)
     {
         Dictionary<string, IReadOnlyDictionary<string, List<string>>> owners = NoteOwner.NotesOf(edition);
-        var notes = new EditionNotes(edition, new EditionGrades(new EditionWords(edition, owners), grading));
+        EditionNotes notes = new EditionNotes(edition, new EditionGrades(new EditionWords(edition, owners), grading));
         foreach ((string owner, IReadOnlyDictionary<string, List<string>> kinds) in owners)
         {
             foreach ((string kind, List<string> lines) in kinds)
@@ -59,7 +59,7 @@ internal sealed class EditionNotes
     /// <summary>Gives the grade of a contradiction to the Excludes1 lines that Excludes2 lines take back.</summary>
     private void MarkContradictions()
     {
-        var contradictions = new Contradictions(_edition);
+        Contradictions contradictions = new Contradictions(_edition);
         foreach (((string owner, string kind), IReadOnlyList<UnderstoodLine> lines) in _lines.Where(pair => pair.Key.Kind == Excludes2))
         {
             foreach (UnderstoodLine line in lines)
@@ -99,7 +99,7 @@ internal sealed class EditionNotes
     private UnderstoodLine[] Understand(string owner, string kind, List<string> lines, ReviewedProse reviewed)
     {
         IReadOnlyList<NoteReading> readings = NoteReader.Read(owner, kind, lines, _edition);
-        var understood = new UnderstoodLine[lines.Count];
+        UnderstoodLine[] understood = new UnderstoodLine[lines.Count];
         for (int i = 0; i < understood.Length; i++)
         {
             string kept = NoteText.Kept(kind, lines[i]);

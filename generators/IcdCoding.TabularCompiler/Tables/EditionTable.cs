@@ -9,7 +9,7 @@ internal static class EditionTable
 {
     public static GeneratedFile Compile(IReadOnlyList<EditionDeclaration> editions)
     {
-        var table = new TableText([], "edition", "effective_from", "effective_through", "codes", "billable", "code_source", "notes", "notes_source");
+        TableText table = new TableText([], "edition", "effective_from", "effective_through", "codes", "billable", "code_source", "notes", "notes_source");
         for (int i = 0; i < editions.Count; i++)
         {
             EditionDeclaration edition = editions[i];
@@ -20,12 +20,7 @@ internal static class EditionTable
                 edition.Codes.ToString(CultureInfo.InvariantCulture),
                 edition.Billable.ToString(CultureInfo.InvariantCulture),
                 edition.CodeSource,
-                edition.Notes switch
-                {
-                    NotesProvenance.Official => "official",
-                    NotesProvenance.Reconstructed => "reconstructed",
-                    _ => "carried-forward",
-                },
+                Vocabulary.Of(edition.Notes),
                 edition.NotesSource);
         }
 

@@ -11,8 +11,8 @@ internal static class Manifest
 {
     public static GeneratedFile Compile(IReadOnlyList<Edition> editions, IReadOnlyList<SourceFile> others)
     {
-        var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        MemoryStream stream = new MemoryStream();
+        using (Utf8JsonWriter json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteStartObject("editions");

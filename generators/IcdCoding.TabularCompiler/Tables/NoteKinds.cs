@@ -1,10 +1,9 @@
 namespace IcdCoding.TabularCompiler.Tables;
 
-/// <summary>Kinds of notes, in the order in which tables list them.</summary>
+/// <summary>Kinds of notes as tables write them, in the order in which tables list them: that of <see cref="NoteKind"/>.</summary>
 internal static class NoteKinds
 {
-    public const string Note = "note";
+    public static string Note { get; } = Vocabulary.Of(NoteKind.Note);
 
-    public static IReadOnlyList<string> All { get; } =
-        ["includes", "inclusion-term", "excludes1", "excludes2", "code-first", "use-additional", "code-also", "seventh-character", Note];
+    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<NoteKind>().Select(Vocabulary.Of)];
 }

@@ -33,7 +33,7 @@ internal static class NoteOwner
     /// <summary>The nodes of an edition that carry notes, by owner. A section of one category bears the name of that category, and gives way to it.</summary>
     public static Dictionary<string, IReadOnlyDictionary<string, List<string>>> NotesOf(Edition edition)
     {
-        var owners = new Dictionary<string, IReadOnlyDictionary<string, List<string>>>(StringComparer.Ordinal);
+        Dictionary<string, IReadOnlyDictionary<string, List<string>>> owners = new Dictionary<string, IReadOnlyDictionary<string, List<string>>>(StringComparer.Ordinal);
         foreach (TabularNode chapter in edition.List.Chapters)
         {
             Collect(chapter, OfChapter(chapter.Name), edition, owners);

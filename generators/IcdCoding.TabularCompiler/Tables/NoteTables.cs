@@ -1,6 +1,5 @@
 using System.Globalization;
 using IcdCoding.TabularCompiler.Edits;
-using IcdCoding.TabularCompiler.Grading;
 using IcdCoding.TabularCompiler.Notes;
 
 namespace IcdCoding.TabularCompiler.Tables;
@@ -12,7 +11,7 @@ internal static class NoteTables
     /// <param name="notes">What was understood of each edition's notes, in the order of the editions.</param>
     public static IEnumerable<GeneratedFile> Compile(Catalog catalog, IReadOnlyList<EditionNotes> notes)
     {
-        var tables = new List<(string Chapter, TableText Table)>();
+        List<(string Chapter, TableText Table)> tables = new List<(string Chapter, TableText Table)>();
         foreach ((string chapter, string owner) in NoteOwner.InOrder(catalog).Distinct())
         {
             if (tables.Count == 0 || tables[^1].Chapter != chapter)
@@ -54,7 +53,7 @@ internal static class NoteTables
     /// <summary>A line is known by its text; one printed twice in a list by its text and the count of its likes before it.</summary>
     private static string[] Keys(IReadOnlyList<UnderstoodLine> lines)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        Dictionary<string, int> counts = new Dictionary<string, int>(StringComparer.Ordinal);
         return [.. lines.Select(line =>
         {
             int count = counts[line.Text] = counts.GetValueOrDefault(line.Text) + 1;
@@ -72,7 +71,7 @@ internal static class NoteTables
 
         NoteReading reading = lines[index].Reading;
         string heading = reading.Heading is { } leader ? ordinals[keys[leader]].ToString(CultureInfo.InvariantCulture) : "";
-        string grade = reading.Grade == Excludes1Grade.None ? "" : reading.Grade.ToString().ToLowerInvariant();
+        string grade = Vocabulary.Of(reading.Grade);
         return new Fact(reading.Class, heading, reading.Detail, reading.Targets, reading.Scope, grade, lines[index].Text);
     }
 

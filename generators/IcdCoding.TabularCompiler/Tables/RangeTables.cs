@@ -8,7 +8,7 @@ internal static class RangeTables
 {
     public static GeneratedFile CompileChapters(Catalog catalog)
     {
-        var table = new TableText([], "chapter", "first", "last", "range", "title");
+        TableText table = new TableText([], "chapter", "first", "last", "range", "title");
         foreach ((string chapter, IReadOnlyList<Run<Fact>> runs) in Compress(catalog, edition => edition.Chapters))
         {
             foreach (Run<Fact> run in runs)
@@ -23,7 +23,7 @@ internal static class RangeTables
 
     public static GeneratedFile CompileSections(Catalog catalog)
     {
-        var table = new TableText([], "section", "first", "last", "chapter", "range", "title");
+        TableText table = new TableText([], "section", "first", "last", "chapter", "range", "title");
         foreach ((string section, IReadOnlyList<Run<Fact>> runs) in Compress(catalog, edition => edition.SectionRanges))
         {
             foreach (Run<Fact> run in runs)
@@ -39,7 +39,7 @@ internal static class RangeTables
     /// <summary>Names of all chapters or sections in tabular order, the wide before their parts.</summary>
     public static IReadOnlyList<string> Order(Catalog catalog, Func<Edition, IReadOnlyList<TabularRange>> rangesOf)
     {
-        var newest = new Dictionary<string, TabularRange>(StringComparer.Ordinal);
+        Dictionary<string, TabularRange> newest = new Dictionary<string, TabularRange>(StringComparer.Ordinal);
         foreach (TabularRange range in catalog.Editions.Reverse().SelectMany(rangesOf))
         {
             newest.TryAdd(range.Node.Name, range);

@@ -11,7 +11,7 @@ internal static class ReplacementTable
     /// <exception cref="CompileException">A row disagrees with the order files about when its code came to be.</exception>
     public static GeneratedFile Compile(Catalog catalog, IEnumerable<ConversionRow> rows)
     {
-        var dated = new List<(int Position, DateOnly From, ConversionRow Row)>();
+        List<(int Position, DateOnly From, ConversionRow Row)> dated = new List<(int Position, DateOnly From, ConversionRow Row)>();
         foreach (ConversionRow row in rows.Select(row => row with { Code = ConversionErrata.MeantBy(row.Code) }))
         {
             string code = CodeText.Undotted(row.Code);
@@ -23,7 +23,7 @@ internal static class ReplacementTable
             dated.Add((catalog.Position(code), EffectiveFrom(catalog, row, code), row));
         }
 
-        var table = new TableText([], "code", "effective_from", "previous");
+        TableText table = new TableText([], "code", "effective_from", "previous");
         foreach ((_, DateOnly from, ConversionRow row) in dated.OrderBy(row => row.Position).ThenBy(row => row.From))
         {
             table.Row(row.Code, from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), string.Join(' ', row.Previous.SelectMany(range => Codes(catalog, row, range.First, range.Last, from)).Distinct(StringComparer.Ordinal)));
@@ -66,7 +66,7 @@ internal static class ReplacementTable
     private static DateOnly EffectiveFrom(Catalog catalog, ConversionRow row, string code)
     {
         const int October = 10;
-        var starts = new List<DateOnly>();
+        List<DateOnly> starts = new List<DateOnly>();
         for (int i = 1; i < catalog.Editions.Count; i++)
         {
             // A header that loses its subdivisions becomes billable, and counts as new.

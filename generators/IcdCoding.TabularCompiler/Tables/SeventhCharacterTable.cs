@@ -10,7 +10,7 @@ internal static class SeventhCharacterTable
     public static GeneratedFile Compile(Catalog catalog)
     {
         Dictionary<string, TabularNode>[] owners = [.. catalog.Editions.Select(OwnersOf)];
-        var table = new TableText([], "owner", "character", "first", "last", "meaning");
+        TableText table = new TableText([], "owner", "character", "first", "last", "meaning");
         foreach (string owner in owners.SelectMany(edition => edition.Keys).Distinct(StringComparer.Ordinal).OrderBy(owner => catalog.Position(CodeText.Undotted(owner))))
         {
             TabularNode?[] definitions = [.. owners.Select(edition => edition.GetValueOrDefault(owner))];
@@ -35,7 +35,7 @@ internal static class SeventhCharacterTable
 
     private static Dictionary<string, TabularNode> OwnersOf(Edition edition)
     {
-        var owners = new Dictionary<string, TabularNode>(StringComparer.Ordinal);
+        Dictionary<string, TabularNode> owners = new Dictionary<string, TabularNode>(StringComparer.Ordinal);
         foreach (TabularNode chapter in edition.List.Chapters)
         {
             Collect(chapter, edition, owners);

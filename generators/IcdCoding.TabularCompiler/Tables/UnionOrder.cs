@@ -7,8 +7,8 @@ internal static class UnionOrder
     /// <param name="lists">Lists of distinct items, oldest first.</param>
     public static IReadOnlyList<string> Merge(IReadOnlyList<IReadOnlyList<string>> lists)
     {
-        var merged = new LinkedList<string>();
-        var nodes = new Dictionary<string, LinkedListNode<string>>(StringComparer.Ordinal);
+        LinkedList<string> merged = new LinkedList<string>();
+        Dictionary<string, LinkedListNode<string>> nodes = new Dictionary<string, LinkedListNode<string>>(StringComparer.Ordinal);
         foreach (IReadOnlyList<string> list in lists.Reverse())
         {
             LinkedListNode<string>? previous = null;
@@ -35,9 +35,9 @@ internal static class UnionOrder
     /// <exception cref="CompileException">The newest list is not in that order, since a code stands apart from its parent's descendants.</exception>
     public static IReadOnlyList<string> MergeCodes(IReadOnlyList<IReadOnlyList<string>> lists)
     {
-        var all = lists.SelectMany(list => list).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> all = lists.SelectMany(list => list).ToHashSet(StringComparer.Ordinal);
         Dictionary<string, string> parents = all.ToDictionary(code => code, code => Parent(code, all), StringComparer.Ordinal);
-        var siblings = new Dictionary<string, List<string>[]>(StringComparer.Ordinal);
+        Dictionary<string, List<string>[]> siblings = new Dictionary<string, List<string>[]>(StringComparer.Ordinal);
         for (int i = 0; i < lists.Count; i++)
         {
             foreach (string code in lists[i])
@@ -51,7 +51,7 @@ internal static class UnionOrder
             }
         }
 
-        var union = new List<string>(all.Count);
+        List<string> union = new List<string>(all.Count);
         AddDescendants("", siblings, union);
         RequireOrderOf(lists[^1], union);
         return union;
@@ -73,7 +73,7 @@ internal static class UnionOrder
 
     private static void RequireOrderOf(IReadOnlyList<string> newest, List<string> union)
     {
-        var held = newest.ToHashSet(StringComparer.Ordinal);
+        HashSet<string> held = newest.ToHashSet(StringComparer.Ordinal);
         int i = 0;
         foreach (string code in union.Where(held.Contains))
         {

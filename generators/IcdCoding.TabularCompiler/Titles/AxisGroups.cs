@@ -11,7 +11,7 @@ internal static class AxisGroups
     /// <summary>The members of all groups of an edition in which an axis has two values.</summary>
     public static IEnumerable<AxisMember> Of(BillableTitles edition, TitleExceptions exceptions)
     {
-        var byCondition = Read(edition, exceptions).GroupBy(pair => pair.Reading.Condition, StringComparer.Ordinal);
+        IEnumerable<IGrouping<string, (string Code, TitleReading Reading)>> byCondition = Read(edition, exceptions).GroupBy(pair => pair.Reading.Condition, StringComparer.Ordinal);
         foreach (IGrouping<string, (string Code, TitleReading Reading)> group in byCondition)
         {
             foreach (string axis in group.SelectMany(pair => pair.Reading.Values.Keys).Distinct(StringComparer.Ordinal))

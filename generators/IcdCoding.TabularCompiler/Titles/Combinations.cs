@@ -22,7 +22,7 @@ internal static partial class Combinations
     /// <summary>The combinations of an edition.</summary>
     public static IReadOnlySet<Combination> Of(BillableTitles edition)
     {
-        var found = new HashSet<Combination>();
+        HashSet<Combination> found = new HashSet<Combination>();
         foreach (IGrouping<string, string> category in edition.Codes.Where(code => !ExcludedLetters.Contains(code[0], StringComparison.Ordinal)).GroupBy(code => code[..CategoryLength], StringComparer.Ordinal))
         {
             Dictionary<string, string> byTitle = category.GroupBy(code => Plain(edition.TitleOf(code)), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Min(StringComparer.Ordinal)!, StringComparer.Ordinal);

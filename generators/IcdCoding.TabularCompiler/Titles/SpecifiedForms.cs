@@ -31,7 +31,7 @@ internal static partial class SpecifiedForms
             [.. editions.Zip(byEdition).Select(edition => (edition.First.Edition, (IReadOnlySet<string>)edition.Second.Select(pair => pair.Item1).Where(forms.Contains).ToHashSet(StringComparer.Ordinal)))];
         ILookup<string, string> categories = editions.SelectMany(edition => edition.Codes).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .ToLookup(code => code[..CategoryLength], StringComparer.Ordinal);
-        var table = new TableText(
+        TableText table = new TableText(
             ["Derived from the titles: the code is unspecified, and each of the others names a form of the same condition (title with all its words, or the whole category)."],
             "code", "specified", "first", "last");
         foreach (LifetimeRow row in Lifetimes.Compress(keys, editions[^1].Edition))

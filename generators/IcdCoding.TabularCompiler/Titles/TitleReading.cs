@@ -12,7 +12,7 @@ internal sealed partial record TitleReading(string Condition, IReadOnlyDictionar
     public static TitleReading Of(string code, string title, TitleExceptions exceptions)
     {
         string text = title.ToLowerInvariant();
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        Dictionary<string, string> values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (TitleAxis axis in TitleAxis.All.Where(axis => axis.Codes.IsMatch(code)))
         {
             Match match = axis.Words.Match(text);

@@ -14,7 +14,7 @@ internal static class TitleTables
 
     private static (string RelativePath, string Content) Axes(IReadOnlyList<BillableTitles> editions, TitleExceptions exceptions)
     {
-        var table = new TableText(
+        TableText table = new TableText(
             [
                 "Derived from the titles: codes of one group name one condition and differ along the axis alone. Within a group, a code of rank 0 gives way to any",
                 "other (it is unspecified, the part of a whole, or says \"without\"); for with, activity and part nothing else is said, along every other axis two",
@@ -26,7 +26,7 @@ internal static class TitleTables
             .. editions.Select(edition => (edition.Edition, (IReadOnlySet<string>)MembersOf(edition, exceptions).Select(Key).ToHashSet(StringComparer.Ordinal))),
         ];
         string[][] rows = [.. Lifetimes.Compress(byEdition, editions[^1].Edition).Select(row => (string[])[.. row.Key.Split('\t'), row.First, row.Last])];
-        foreach (var group in rows.GroupBy(row => (Axis: row[0], Group: row[1])))
+        foreach (IGrouping<(string Axis, string Group), string[]> group in rows.GroupBy(row => (Axis: row[0], Group: row[1])))
         {
             string[] values = [.. group.Where(row => row[2] == "1").Select(row => row[3]).Distinct(StringComparer.Ordinal).OrderBy(Order).ThenBy(value => value, StringComparer.Ordinal)];
             foreach (string[] row in group.OrderBy(row => row[4], StringComparer.Ordinal))
@@ -40,7 +40,7 @@ internal static class TitleTables
 
     private static (string RelativePath, string Content) Pairs(IReadOnlyList<BillableTitles> editions)
     {
-        var table = new TableText(
+        TableText table = new TableText(
             ["Derived from the titles: one code says what codes_a and codes_b say together (acute with chronic, or two things joined by \"and\" or \"with\")."],
             "join", "codes_a", "codes_b", "instead", "first", "last");
         (string, IReadOnlySet<string>)[] byEdition =

@@ -25,6 +25,8 @@ internal static class Options
 
     internal static Option<bool> Reminders() => new("--reminders") { Description = "List the conditional notes (\"if applicable\", \"such as\") and those of sections and chapters too." };
 
+    internal static Option<bool> Groups() => new("--groups") { Description = "Add what each diagnosis is grouped by: CC/MCC, HCC, CCSR, chronic, Elixhauser, POA exemption. In CSV and Parquet a row each, with columns of their own." };
+
     internal static Option<bool> Verbose() => new("--verbose") { Description = "List the rules that could not run, and what they lack." };
 
     internal static Option<string?> Format(string choices) => new("--format") { Description = $"{choices}. Default: the first.", HelpName = "format" };

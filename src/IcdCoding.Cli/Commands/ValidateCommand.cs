@@ -3,6 +3,7 @@ using System.Globalization;
 using IcdCoding.Claims;
 using IcdCoding.Cli.Inputs;
 using IcdCoding.Cli.Output;
+using IcdCoding.Cli.Output.Groups;
 using IcdCoding.Cli.Streams;
 using IcdCoding.Cli.Targets;
 
@@ -33,9 +34,10 @@ internal static class ValidateCommand
         Option<string?> minSeverity = Options.MinSeverity();
         Option<bool> reminders = Options.Reminders();
         Option<bool> verbose = Options.Verbose();
+        Option<bool> groups = Options.Groups();
         Command command = new("validate", "Validate a claim, or a stream of claims.")
         {
-            codes, date, setting, sex, birthDate, poa, lines, profile, acknowledgements, policies, format, input, inputFormat, columns, dates, output, failOn, minSeverity, reminders, verbose,
+            codes, date, setting, sex, birthDate, poa, lines, profile, acknowledgements, policies, format, input, inputFormat, columns, dates, output, failOn, minSeverity, reminders, verbose, groups,
         };
         command.SetAction(parsed =>
         {
@@ -71,6 +73,7 @@ internal static class ValidateCommand
                         parsed.GetValue(date) is { } day ? CommandInput.Date(day, "--date") : null,
                         CommandInput.Setting(parsed.GetValue(setting))))
                 {
+                    Groups = parsed.GetValue(groups),
                     InputFormat = InputFormatOf(parsed.GetValue(inputFormat)),
                     Columns = parsed.GetValue(columns) is { } names ? ColumnNames.Parse(names) : ColumnNames.Known,
                     Dates = CommandInput.Choice(parsed.GetValue(dates), "--dates", "iso", "mdy", "dmy") switch { "mdy" => DateForm.Mdy, "dmy" => DateForm.Dmy, _ => DateForm.Unknown },
@@ -105,9 +108,10 @@ internal static class ValidateCommand
             string form = CommandInput.Choice(parsed.GetValue(format) ?? byName, "--format", "text", "json", "sarif");
             using OutputTarget target = OutputTarget.Open(file, surroundings);
             ClaimReport report = validator.Validate(claim);
+            GroupedCodes? grouped = parsed.GetValue(groups) ? GroupedCodes.Of(claim) : null;
             using (StreamWriter writer = Surroundings.Text(target.Stream))
             {
-                Write(report, form, writer, surroundings.OutputIsTerminal && file == "-", listing);
+                Write(report, grouped, form, writer, surroundings.OutputIsTerminal && file == "-", listing);
             }
 
             target.Commit();
@@ -116,18 +120,35 @@ internal static class ValidateCommand
         return command;
     }
 
-    private static void Write(ClaimReport report, string form, StreamWriter writer, bool colours, Listing listing)
+    private static void Write(ClaimReport report, GroupedCodes? grouped, string form, StreamWriter writer, bool colours, Listing listing)
     {
         switch (form)
         {
             case "json":
-                writer.WriteLine(ReportJson.Text(report, listing.Content));
+                writer.WriteLine(JsonText.Line(json =>
+                {
+                    json.WriteStartObject();
+                    ReportJson.WriteMembers(json, report, listing.Content);
+                    if (grouped is not null)
+                    {
+                        GroupJson.WriteObject(json, "groups", grouped);
+                    }
+
+                    json.WriteEndObject();
+                }));
                 break;
+            case "sarif" when grouped is not null:
+                throw new UsageException("--groups is for text and json: SARIF holds findings alone.");
             case "sarif":
                 writer.WriteLine(ReportSarif.Text(report, listing));
                 break;
             default:
                 new ReportText(writer, colours, listing).Write(report);
+                if (grouped is not null)
+                {
+                    new GroupText(writer, colours).Write(grouped);
+                }
+
                 break;
         }
     }

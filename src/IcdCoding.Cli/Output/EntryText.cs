@@ -24,7 +24,9 @@ internal sealed class EntryText(TextWriter writer, bool terminal)
         }
 
         Fact("replaced by", entry.ReplacedBy.Count == 0 ? null : string.Join(", ", entry.ReplacedBy));
+        Fact("split off to", entry.SplitOffTo.Count == 0 ? null : string.Join(", ", entry.SplitOffTo));
         Fact("replaces", entry.Replaces.Count == 0 ? null : string.Join(", ", entry.Replaces));
+        Fact("split off from", entry.SplitOffFrom.Count == 0 ? null : string.Join(", ", entry.SplitOffFrom));
         NoteReference[] notes = [.. entry.NotesInEffect];
         if (notes.Length > 0)
         {

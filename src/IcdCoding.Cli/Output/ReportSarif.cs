@@ -26,6 +26,11 @@ internal static class ReportSarif
             json.WriteStartObject("shortDescription");
             json.WriteString("text", rule.Title);
             json.WriteEndObject();
+            if (rule.HelpLink is { } address)
+            {
+                json.WriteString("helpUri", address);
+            }
+
             json.WriteEndObject();
         }
 

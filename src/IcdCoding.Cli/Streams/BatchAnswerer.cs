@@ -2,6 +2,7 @@ using System.Text.Json;
 using IcdCoding.Claims;
 using IcdCoding.Cli.Inputs;
 using IcdCoding.Cli.Output;
+using IcdCoding.Cli.Output.Groups;
 
 namespace IcdCoding.Cli.Streams;
 
@@ -52,6 +53,11 @@ internal sealed class BatchAnswerer(IClaimReader reader, StreamOptions options)
             json.WriteString("id", claim.Id);
             WritePlace(json, record);
             ReportJson.WriteMembers(json, claim, edition, _findings.Findings, _findings.Reminders, notRun, options.Listing.Content);
+            if (options.Groups)
+            {
+                GroupJson.WriteObject(json, "groups", GroupedCodes.Of(claim));
+            }
+
             json.WriteEndObject();
             EndLine(batch, json);
         }
@@ -63,6 +69,8 @@ internal sealed class BatchAnswerer(IClaimReader reader, StreamOptions options)
             {
                 AddRow(batch, FindingRow.Of(claim, record, edition?.Name, rule));
             }
+
+            AddGroups(batch, claim, record, edition);
         }
 
         // Counted when it is written: a fault on the way is one record and no finding.
@@ -108,11 +116,23 @@ internal sealed class BatchAnswerer(IClaimReader reader, StreamOptions options)
         }
     }
 
+    private void AddGroups(Batch batch, Claim claim, InputRecord record, Icd10CmEdition? edition)
+    {
+        GroupedCodes? grouped = options.Groups ? GroupedCodes.Of(claim) : null;
+        for (int i = 0; grouped is not null && i < claim.Diagnoses.Count; i++)
+        {
+            if (!claim.Diagnoses[i].Code.IsEmpty)
+            {
+                AddRow(batch, FindingRow.Of(claim, record, edition?.Name, i, GroupColumns.Of(grouped, claim.Diagnoses[i].Code)));
+            }
+        }
+    }
+
     private void AddRow(Batch batch, FindingRow row)
     {
         if (options.Form == OutputForm.Csv)
         {
-            CsvFindings.Write(batch.Answer, row, reader.HasElements);
+            CsvFindings.Write(batch.Answer, row, reader.HasElements, options.Groups);
         }
         else
         {

@@ -167,10 +167,10 @@ internal sealed class ClaimStream
     {
         if (_options.Form == OutputForm.Csv)
         {
-            output.Write(CsvFindings.Header(_reader.HasElements));
+            output.Write(CsvFindings.Header(_reader.HasElements, _options.Groups));
         }
 
-        ParquetFindings? parquet = _options.Form == OutputForm.Parquet ? await ParquetFindings.CreateAsync(output, _reader.HasElements).ConfigureAwait(false) : null;
+        ParquetFindings? parquet = _options.Form == OutputForm.Parquet ? await ParquetFindings.CreateAsync(output, _reader.HasElements, _options.Groups).ConfigureAwait(false) : null;
         ProgressLine progress = new(_surroundings, _reader.Unit);
         await foreach (Batch batch in _order.Reader.ReadAllAsync().ConfigureAwait(false))
         {

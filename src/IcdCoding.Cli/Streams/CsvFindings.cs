@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using IcdCoding.Cli.Output.Groups;
 
 namespace IcdCoding.Cli.Streams;
 
@@ -12,11 +13,10 @@ internal static class CsvFindings
 {
     private const string StartsFormula = "=+-@\t\r";
 
-    internal static ReadOnlySpan<byte> Header(bool elements) => elements
-        ? "id,line,element,edition,rule,severity,diagnoses,codes,message,owner,kind,text\n"u8
-        : "id,line,edition,rule,severity,diagnoses,codes,message,owner,kind,text\n"u8;
+    internal static byte[] Header(bool elements, bool groups) =>
+        Encoding.UTF8.GetBytes($"id,line,{(elements ? "element," : "")}edition,rule,severity,diagnoses,codes,message,owner,kind,text{(groups ? "," + string.Join(',', GroupColumns.Names) : "")}\n");
 
-    internal static void Write(ArrayBufferWriter<byte> output, FindingRow row, bool elements)
+    internal static void Write(ArrayBufferWriter<byte> output, FindingRow row, bool elements, bool groups)
     {
         StringBuilder text = new();
         Append(text, row.Id).Append(',').Append(CultureInfo.InvariantCulture, $"{row.Line}");
@@ -28,6 +28,11 @@ internal static class CsvFindings
         foreach (string? field in new[] { row.Edition, row.Rule, row.Severity, row.Diagnoses, row.Codes, row.Message, row.Owner, row.Kind, row.Text })
         {
             Append(text.Append(','), field);
+        }
+
+        for (int column = 0; groups && column < GroupColumns.Names.Count; column++)
+        {
+            Append(text.Append(','), row.Groups?.Values[column]);
         }
 
         Encoding.UTF8.GetBytes(text.Append('\n').ToString(), output);

@@ -1,6 +1,7 @@
 using IcdCoding.Claims;
 using IcdCoding.Cli.Inputs;
 using IcdCoding.Cli.Output;
+using IcdCoding.Cli.Output.Groups;
 
 namespace IcdCoding.Cli.Streams;
 
@@ -38,6 +39,16 @@ internal sealed record FindingRow(
         finding.Citation?.Owner,
         finding.Citation is { } citation ? Vocabulary.Of(citation.Kind) : null,
         finding.Citation?.Text);
+
+    /// <summary>What the diagnosis is grouped by; null for a row of a finding.</summary>
+    internal GroupColumns? Groups { get; init; }
+
+    /// <summary>A row for what one diagnosis is grouped by, which is no finding.</summary>
+    internal static FindingRow Of(Claim claim, InputRecord record, string? edition, int index, GroupColumns groups) => new(
+        claim.Id, record.Line, record.Element, edition, GroupColumns.Rule, Vocabulary.Of(IcdCoding.Severity.Info), $"{index + 1}", Quoted.Shortened(claim.Diagnoses[index].ToString()), groups.ToString(), null, null, null)
+    {
+        Groups = groups,
+    };
 
     internal static FindingRow Of(Claim claim, InputRecord record, string? edition, RuleNotRun rule) =>
         new(claim.Id, record.Line, record.Element, edition, rule.Rule.Id, "not-run", null, null, $"not run for want of {rule.Reason}", null, null, null);

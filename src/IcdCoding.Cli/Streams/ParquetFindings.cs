@@ -1,3 +1,4 @@
+using IcdCoding.Cli.Output.Groups;
 using Parquet;
 using Parquet.Schema;
 
@@ -30,20 +31,22 @@ internal sealed class ParquetFindings : IAsyncDisposable
         (Optional("text"), row => row.Text),
     ];
 
+    /// <summary>The columns of groups, for those who ask for them.</summary>
+    private static readonly (DataField Field, Func<FindingRow, string?> Value)[] GroupTexts =
+        [.. GroupColumns.Names.Select<string, (DataField, Func<FindingRow, string?>)>((name, index) => (Optional(name), row => row.Groups?.Values[index]))];
+
+    private readonly (DataField Field, Func<FindingRow, string?> Value)[] _columns;
     private readonly ParquetWriter _writer;
     private readonly bool _elements;
     private readonly List<FindingRow> _rows = [];
 
-    private ParquetFindings(ParquetWriter writer, bool elements)
-    {
-        _writer = writer;
-        _elements = elements;
-    }
+    private ParquetFindings(ParquetWriter writer, bool elements, (DataField, Func<FindingRow, string?>)[] columns) => (_writer, _elements, _columns) = (writer, elements, columns);
 
-    internal static async Task<ParquetFindings> CreateAsync(Stream output, bool elements)
+    internal static async Task<ParquetFindings> CreateAsync(Stream output, bool elements, bool groups)
     {
-        ParquetSchema schema = new([Texts[0].Field, Line, .. elements ? [Element] : Array.Empty<Field>(), .. Texts.Skip(1).Select(column => column.Field)]);
-        return new ParquetFindings(await ParquetWriter.CreateAsync(schema, output, Options).ConfigureAwait(false), elements);
+        (DataField Field, Func<FindingRow, string?> Value)[] columns = groups ? [.. Texts, .. GroupTexts] : Texts;
+        ParquetSchema schema = new([columns[0].Field, Line, .. elements ? [Element] : Array.Empty<Field>(), .. columns.Skip(1).Select(column => column.Field)]);
+        return new ParquetFindings(await ParquetWriter.CreateAsync(schema, output, Options).ConfigureAwait(false), elements, columns);
     }
 
     internal async Task AddAsync(List<FindingRow> rows)
@@ -76,7 +79,7 @@ internal sealed class ParquetFindings : IAsyncDisposable
             await group.WriteAsync<long>(Element, _rows.Select(row => row.Element).ToArray()).ConfigureAwait(false);
         }
 
-        for (int column = 1; column < Texts.Length; column++)
+        for (int column = 1; column < _columns.Length; column++)
         {
             await TextAsync(group, column).ConfigureAwait(false);
         }
@@ -86,7 +89,7 @@ internal sealed class ParquetFindings : IAsyncDisposable
     }
 
     private Task TextAsync(ParquetRowGroupWriter group, int column) =>
-        group.WriteAsync(Texts[column].Field, (IReadOnlyCollection<string?>)[.. _rows.Select(Texts[column].Value)]);
+        group.WriteAsync(_columns[column].Field, (IReadOnlyCollection<string?>)[.. _rows.Select(_columns[column].Value)]);
 
     private static DataField<string> Optional(string name) => new(name, nullable: true);
 

@@ -7,6 +7,9 @@ namespace IcdCoding.Cli.Streams;
 /// <summary>What a stream is asked to do. <c>-</c> is standard input or output.</summary>
 internal sealed record StreamOptions(string Input, string Output, OutputForm Form, bool FailOnWarning, Listing Listing, ClaimValidator Validator, StreamDefaults Defaults)
 {
+    /// <summary>Whether records say what diagnoses are grouped by.</summary>
+    internal bool Groups { get; init; }
+
     /// <summary>The format of the input; null to find it.</summary>
     internal InputFormat? InputFormat { get; init; }
 

@@ -49,7 +49,7 @@ public sealed class Claim
     public string? Id { get; init; }
 
     /// <summary>The date of service, which decides the edition; the discharge date for an inpatient stay.</summary>
-    public DateOnly DateOfService { get; init; }
+    public required DateOnly DateOfService { get; init; }
 
     /// <summary>Where care was given.</summary>
     public CareSetting Setting { get; init; }
@@ -67,9 +67,13 @@ public sealed class Claim
     public DocumentationEvidence? Documentation { get; init; }
 
     /// <summary>The same claim with other diagnoses.</summary>
+    /// <param name="diagnoses">The diagnoses in sequence.</param>
+    /// <returns>A new claim.</returns>
     public Claim WithDiagnoses(IReadOnlyList<Diagnosis> diagnoses) => With(diagnoses, Documentation);
 
     /// <summary>The same claim with what the chart holds.</summary>
+    /// <param name="documentation">What the chart holds; null where it is not known.</param>
+    /// <returns>A new claim.</returns>
     public Claim WithDocumentation(DocumentationEvidence? documentation) => With(Diagnoses, documentation);
 
     private Claim With(IReadOnlyList<Diagnosis> diagnoses, DocumentationEvidence? documentation) => new()

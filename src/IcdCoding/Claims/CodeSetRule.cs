@@ -13,14 +13,20 @@ public sealed class CodeSetRule : CodingRule
     private readonly string _message;
 
     /// <summary>A rule on a set of codes.</summary>
-    /// <param name="descriptor">What the rule is called; its id must not begin like one of this library's.</param>
+    /// <param name="descriptor">What the rule is called; its id must not have the form of one of this library's, <c>ICD</c> and four digits.</param>
     /// <param name="codes">The codes; each stands for itself and every code below it.</param>
     /// <param name="message">What is to be said of a code: it follows the code in the finding.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The id of <paramref name="descriptor"/> has the form of one of this library's.</exception>
     public CodeSetRule(RuleDescriptor descriptor, IcdCodeSet codes, string message)
     {
         Descriptor = descriptor ?? throw new ArgumentNullException(nameof(descriptor));
         _codes = codes ?? throw new ArgumentNullException(nameof(codes));
         _message = message ?? throw new ArgumentNullException(nameof(message));
+        if (descriptor.HasReservedId)
+        {
+            throw new ArgumentException($"'{descriptor.Id}' cannot be the id of a rule of your own: ICD and four digits are this library's.", nameof(descriptor));
+        }
     }
 
     /// <inheritdoc />

@@ -9,11 +9,15 @@ public abstract class CodingRule
     public abstract RuleDescriptor Descriptor { get; }
 
     /// <summary>What the rule lacks to speak about a claim, in words; null when it lacks nothing.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>For example <c>the patient's date of birth</c>; null when the rule can speak.</returns>
     public virtual string? MissingInput(Claim claim) => null;
 
     /// <summary>Whether some of its findings are errors though the rule as a whole is none: rows of its table say so.</summary>
     internal virtual bool MayBeError => false;
 
     /// <summary>Adds what the rule finds to <paramref name="findings"/>. Allocates only for findings.</summary>
+    /// <param name="context">The claim and its diagnoses, looked up in the edition in force.</param>
+    /// <param name="findings">Where findings go, behind those of other rules.</param>
     public abstract void Analyze(in RuleContext context, ref FindingBuffer findings);
 }

@@ -7,6 +7,7 @@ namespace IcdCoding.Claims;
 public readonly struct Diagnosis : IEquatable<Diagnosis>
 {
     /// <summary>A diagnosis with a code.</summary>
+    /// <param name="code">The code.</param>
     public Diagnosis(IcdCode code) => Code = code;
 
     /// <summary>The code; empty when <see cref="Text"/> does not have the form of one.</summary>
@@ -19,6 +20,9 @@ public readonly struct Diagnosis : IEquatable<Diagnosis>
     public Poa Poa { get; init; }
 
     /// <summary>A diagnosis from text as sent. A text that does not have the form of a code is kept, and is a finding (ICD1001 or ICD1006).</summary>
+    /// <param name="text">The text in the place of a code.</param>
+    /// <returns>The diagnosis; it keeps the text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static Diagnosis FromText([IcdCodeText] string text)
     {
         if (text is null)
@@ -30,9 +34,12 @@ public readonly struct Diagnosis : IEquatable<Diagnosis>
     }
 
     /// <summary>A diagnosis with a code and nothing else.</summary>
+    /// <param name="code">The code.</param>
     public static implicit operator Diagnosis(IcdCode code) => new(code);
 
     /// <summary>A diagnosis with a code and nothing else.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The diagnosis.</returns>
     public static Diagnosis FromIcdCode(IcdCode code) => new(code);
 
     /// <summary>The same diagnosis with a present-on-admission indicator, for languages without <c>with</c> (C# 7.3).</summary>

@@ -15,6 +15,7 @@ public sealed partial class Finding
     /// <param name="citation">The note line behind it; null when it rests on the code tables or the guidelines.</param>
     /// <param name="suggestions">What can be done.</param>
     /// <param name="guideline">The section of the guidelines that says so; null for that of the rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/>, <paramref name="message"/>, <paramref name="diagnosisIndexes"/> or <paramref name="codes"/> is null.</exception>
     public Finding(
         RuleDescriptor rule,
         Severity severity,
@@ -72,6 +73,7 @@ public sealed partial class Finding
     /// <param name="reason">Why, for example that the two conditions are unrelated to each other (I.A.12.a).</param>
     /// <param name="by">By whom.</param>
     /// <param name="when">When.</param>
+    /// <returns>The acknowledgement, to be handed to the validator.</returns>
     public Acknowledgement Acknowledge(string reason, string by, DateOnly when) => new() { RuleId = Rule.Id, Codes = Codes, Reason = reason, By = by, When = when };
 
     /// <summary><c>error ICD2001: … [diagnoses 1, 2]</c>, counting diagnoses from 1.</summary>

@@ -3,27 +3,39 @@ namespace IcdCoding.Claims;
 /// <summary>
 /// Findings, kept by the caller from claim to claim: validating a clean claim into a buffer allocates nothing. Clear it between claims.
 /// </summary>
+/// <remarks>The default value is an empty buffer. Copies of a buffer that has held a finding share its findings, as two references to one list do.</remarks>
 public struct FindingBuffer
 {
-    private Finding[]? _findings;
-    private Finding[]? _reminders;
-    private int _reminderCount;
+    /// <summary>Made with the first finding, so that a claim without any costs nothing.</summary>
+    private FindingStore? _store;
 
     /// <summary>The number of findings.</summary>
-    public int Count { get; private set; }
+    public readonly int Count => _store?.Findings.Count ?? 0;
 
-    /// <summary>A finding, from 0.</summary>
+    /// <summary>A finding.</summary>
+    /// <param name="index">Its place, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The buffer holds no finding in that place.</exception>
     public readonly Finding this[int index] =>
-        (uint)index < (uint)Count ? _findings![index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The buffer holds {Count} findings.");
+        (uint)index < (uint)Count ? _store!.Findings[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The buffer holds {Count} findings.");
 
-    /// <summary>The findings.</summary>
-    public readonly ReadOnlySpan<Finding> Findings => _findings.AsSpan(0, Count);
+    /// <summary>The findings. The span is good until the buffer is written to.</summary>
+    public readonly ReadOnlySpan<Finding> Findings => _store is null ? default : _store.Findings.Items;
 
     /// <summary>Whether reminders are kept too; off, so that a claim without findings costs nothing.</summary>
-    public bool KeepsReminders { readonly get; set; }
+    public bool KeepsReminders
+    {
+        readonly get => _store?.KeepsReminders ?? false;
+        set
+        {
+            if (value != KeepsReminders)
+            {
+                (_store ??= new FindingStore()).KeepsReminders = value;
+            }
+        }
+    }
 
     /// <summary>What only reminds of a note (<see cref="Finding.IsReminder"/>), where <see cref="KeepsReminders"/> is on: kept apart, in the order in which it was found.</summary>
-    public readonly ReadOnlySpan<Finding> Reminders => _reminders.AsSpan(0, _reminderCount);
+    public readonly ReadOnlySpan<Finding> Reminders => _store is null ? default : _store.Reminders.Items;
 
     /// <summary>Whether any finding is an error.</summary>
     public readonly bool HasErrors
@@ -43,6 +55,8 @@ public struct FindingBuffer
     }
 
     /// <summary>Adds a finding, or a reminder where <see cref="Finding.IsReminder"/> says so.</summary>
+    /// <param name="finding">The finding. A reminder is passed over where <see cref="KeepsReminders"/> is off.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
     public void Add(Finding finding)
     {
         if (finding is null)
@@ -50,72 +64,25 @@ public struct FindingBuffer
             throw new ArgumentNullException(nameof(finding));
         }
 
-        if (finding.IsReminder)
+        if (!finding.IsReminder)
         {
-            if (!KeepsReminders)
-            {
-                return;
-            }
-
-            if (_reminders is null || _reminderCount == _reminders.Length)
-            {
-                Array.Resize(ref _reminders, Math.Max(8, 2 * _reminderCount));
-            }
-
-            _reminders[_reminderCount++] = finding;
-            return;
+            (_store ??= new FindingStore()).Findings.Add(finding);
         }
-
-        if (_findings is null || Count == _findings.Length)
+        else if (KeepsReminders)
         {
-            Array.Resize(ref _findings, Math.Max(8, 2 * Count));
+            _store!.Reminders.Add(finding);
         }
-
-        _findings[Count++] = finding;
     }
 
     /// <summary>Empties the buffer and keeps its memory.</summary>
-    public void Clear()
+    public readonly void Clear()
     {
-        if (_findings is not null)
-        {
-            Array.Clear(_findings, 0, Count);
-        }
-
-        if (_reminders is not null)
-        {
-            Array.Clear(_reminders, 0, _reminderCount);
-        }
-
-        Count = 0;
-        _reminderCount = 0;
+        _store?.Findings.Clear();
+        _store?.Reminders.Clear();
     }
 
-    internal readonly void Replace(int index, Finding finding) => _findings![index] = finding;
+    internal readonly void Replace(int index, Finding finding) => _store!.Findings[index] = finding;
 
     /// <summary>Puts findings from <paramref name="start"/> on in the order of the diagnoses they concern, then of their rules.</summary>
-    internal readonly void Sort(int start)
-    {
-        if (Count - start > 1)
-        {
-            Array.Sort(_findings!, start, Count - start, InReadingOrder.Instance);
-        }
-    }
-
-    private sealed class InReadingOrder : IComparer<Finding>
-    {
-        internal static readonly InReadingOrder Instance = new();
-
-        public int Compare(Finding? x, Finding? y)
-        {
-            int byRule = string.CompareOrdinal(x!.Rule.Id, y!.Rule.Id);
-            int byIndex = First(x).CompareTo(First(y));
-            int bySecond = Second(x).CompareTo(Second(y));
-            return byIndex != 0 ? byIndex : byRule != 0 ? byRule : bySecond != 0 ? bySecond : string.CompareOrdinal(x.Message, y.Message);
-        }
-
-        private static int First(Finding finding) => finding.DiagnosisIndexes.Count == 0 ? int.MaxValue : finding.DiagnosisIndexes[0];
-
-        private static int Second(Finding finding) => finding.DiagnosisIndexes.Count < 2 ? -1 : finding.DiagnosisIndexes[1];
-    }
+    internal readonly void Sort(int start) => _store?.Findings.Sort(start);
 }

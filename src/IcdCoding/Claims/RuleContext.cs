@@ -1,17 +1,19 @@
 using IcdCoding.Claims;
-using IcdCoding.Tables;
 
 namespace IcdCoding.Rules;
 
 /// <summary>What a rule sees: the claim, the edition in force, and its diagnoses looked up in it.</summary>
 public readonly ref struct RuleContext
 {
+    private readonly Claim? _claim;
+    private readonly Icd10CmEdition? _edition;
+
     internal RuleContext(Claim claim, Icd10CmEdition edition, ReadOnlySpan<ResolvedDiagnosis> diagnoses, bool isTrial, bool keepsReminders)
     {
         IsTrial = isTrial;
         KeepsReminders = keepsReminders;
-        Claim = claim;
-        Edition = edition;
+        _claim = claim;
+        _edition = edition;
         Diagnoses = diagnoses;
         foreach (ref readonly ResolvedDiagnosis diagnosis in diagnoses)
         {
@@ -20,10 +22,12 @@ public readonly ref struct RuleContext
     }
 
     /// <summary>The claim.</summary>
-    public Claim Claim { get; }
+    /// <exception cref="InvalidOperationException">This is the default value, which no validator hands to a rule.</exception>
+    public Claim Claim => _claim ?? throw NoContext();
 
     /// <summary>The edition in force on the date of service.</summary>
-    public Icd10CmEdition Edition { get; }
+    /// <exception cref="InvalidOperationException">This is the default value, which no validator hands to a rule.</exception>
+    public Icd10CmEdition Edition => _edition ?? throw NoContext();
 
     /// <summary>The diagnoses in sequence, at the same places as in <see cref="Claim"/>.</summary>
     public ReadOnlySpan<ResolvedDiagnosis> Diagnoses { get; }
@@ -62,6 +66,8 @@ public readonly ref struct RuleContext
 
     /// <summary>The traits of all diagnoses: what no diagnosis has, no rule needs to look for.</summary>
     internal CodeTraits Traits { get; }
+
+    private static InvalidOperationException NoContext() => new("This context is of no claim.");
 
     internal bool Has(CodeTraits trait) => (Traits & trait) != 0;
 }

@@ -3,11 +3,16 @@ namespace IcdCoding.Rules;
 /// <summary>What a rule is called and what it stands on: the same in the runtime, the editor and the command line.</summary>
 public sealed partial class RuleDescriptor
 {
+    private const string OwnPrefix = "ICD";
+    private const int OwnLength = 7;
+
     /// <summary>Describes a rule.</summary>
-    /// <param name="id">The id; ids that begin with <c>ICD</c> and four digits are this library's.</param>
+    /// <param name="id">The id; <c>ICD</c> and four digits are this library's, and no validator takes a rule of the user's own under such an id.</param>
     /// <param name="title">One line: what is wrong when the rule reports.</param>
     /// <param name="defaultSeverity">The severity without a profile.</param>
     /// <param name="guideline">The section of the guidelines behind the rule; null when it stands on tables alone.</param>
+    /// <exception cref="ArgumentException">The id is blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     public RuleDescriptor(string id, string title, Severity defaultSeverity, GuidelineReference? guideline = null)
     {
         Id = string.IsNullOrWhiteSpace(id) ? throw new ArgumentException("A rule has an id.", nameof(id)) : id;
@@ -23,7 +28,7 @@ public sealed partial class RuleDescriptor
     public string Title { get; }
 
     /// <summary>What the rule looks at.</summary>
-    public RuleCategory Category => IsOwn && Id[3] is >= '1' and <= '7' ? (RuleCategory)(Id[3] - '0') : RuleCategory.Custom;
+    public RuleCategory Category => HasReservedId && Id[3] is >= '1' and <= '7' ? (RuleCategory)(Id[3] - '0') : RuleCategory.Custom;
 
     /// <summary>The severity without a profile.</summary>
     public Severity DefaultSeverity { get; }
@@ -31,10 +36,11 @@ public sealed partial class RuleDescriptor
     /// <summary>The section of the guidelines behind the rule; null when it stands on tables alone.</summary>
     public GuidelineReference? Guideline { get; }
 
-    /// <summary>The page of the rule, relative to the root of the package and of the repository; null for a rule of the user's own.</summary>
-    public string? HelpLink => IsOwn ? $"docs/rules/{Id}.md" : null;
+    /// <summary>The address of the page of the rule; null for a rule of the user's own.</summary>
+    public string? HelpLink => HasReservedId ? $"{ProjectLinks.Rules}{Id}.md" : null;
 
-    private bool IsOwn => Id.Length == 7 && Id.StartsWith("ICD", StringComparison.Ordinal);
+    /// <summary>Whether the id has the form of this library's, in any case of letters.</summary>
+    internal bool HasReservedId => Id.Length == OwnLength && Id.StartsWith(OwnPrefix, StringComparison.OrdinalIgnoreCase) && Id.Skip(OwnPrefix.Length).All(digit => digit is >= '0' and <= '9');
 
     /// <summary>Id and title.</summary>
     public override string ToString() => $"{Id}: {Title}";

@@ -10,7 +10,7 @@ public sealed partial class Suggestion
 {
     private readonly int[] _order;
 
-    private Suggestion(SuggestionAction action, int index, IReadOnlyList<IcdCode> codes, int[] order, string text)
+    private Suggestion(SuggestionAction action, int? index, IReadOnlyList<IcdCode> codes, int[] order, string text)
     {
         Action = action;
         Index = index;
@@ -23,8 +23,8 @@ public sealed partial class Suggestion
     /// <summary>What is done.</summary>
     public SuggestionAction Action { get; }
 
-    /// <summary>The diagnosis concerned, from 0; -1 for <see cref="SuggestionAction.Add"/>, <see cref="SuggestionAction.Reorder"/> and <see cref="SuggestionAction.Acknowledge"/>.</summary>
-    public int Index { get; }
+    /// <summary>The diagnosis concerned, from 0; null for <see cref="SuggestionAction.Add"/>, <see cref="SuggestionAction.Reorder"/> and <see cref="SuggestionAction.Acknowledge"/>.</summary>
+    public int? Index { get; }
 
     /// <summary>The codes offered; for <see cref="SuggestionAction.Reorder"/> all codes in their new sequence; for <see cref="SuggestionAction.Remove"/> and <see cref="SuggestionAction.Acknowledge"/> none.</summary>
     public IReadOnlyList<IcdCode> Codes { get; }
@@ -48,14 +48,21 @@ public sealed partial class Suggestion
     public IReadOnlyList<int> AlsoRemoves { get; private init; } = [];
 
     /// <summary>The claim with the suggestion carried out. An acknowledgement leaves the claim as it is.</summary>
+    /// <param name="claim">The claim that the finding was made on.</param>
+    /// <returns>A new claim; <paramref name="claim"/> stays as it is.</returns>
     /// <exception cref="ArgumentException">The suggestion was made for another claim.</exception>
     /// <exception cref="InvalidOperationException">The suggestion is a question (<see cref="IsQuestion"/>): the code has to be chosen.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public Claim Apply(Claim claim) => IsQuestion
         ? throw new InvalidOperationException($"{Codes.Count} codes are offered; choose the one that the record supports with Apply(claim, code).")
         : ApplyChoice(claim, 0);
 
     /// <summary>The claim with the suggestion carried out with one of the codes offered.</summary>
+    /// <param name="claim">The claim that the finding was made on.</param>
+    /// <param name="code">One of <see cref="Codes"/>.</param>
+    /// <returns>A new claim; <paramref name="claim"/> stays as it is.</returns>
     /// <exception cref="ArgumentException">The suggestion was made for another claim, or <paramref name="code"/> is not offered.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
     public Claim Apply(Claim claim, IcdCode code)
     {
         if (Action is SuggestionAction.Replace or SuggestionAction.Add)
@@ -76,12 +83,27 @@ public sealed partial class Suggestion
     public override string ToString() => Text;
 
     /// <summary>Replaces a diagnosis by one of <paramref name="codes"/>.</summary>
+    /// <param name="index">The place of the diagnosis, from 0.</param>
+    /// <param name="codes">The code that takes its place, or several of which the record has to choose.</param>
+    /// <param name="text">The suggestion in words.</param>
+    /// <returns>The suggestion.</returns>
     public static Suggestion Replace(int index, IReadOnlyList<IcdCode> codes, string text) => new(SuggestionAction.Replace, index, codes, [], text);
 
     /// <summary>Replaces two diagnoses by one of <paramref name="codes"/>: it stands in the place of <paramref name="index"/>, and <paramref name="other"/> is taken away.</summary>
+    /// <param name="index">The place of the diagnosis that is replaced, from 0.</param>
+    /// <param name="other">The place of the diagnosis that is taken away, from 0.</param>
+    /// <param name="codes">The code that takes their place, or several of which the record has to choose.</param>
+    /// <param name="text">The suggestion in words.</param>
+    /// <returns>The suggestion.</returns>
+    /// <exception cref="ArgumentException"><paramref name="index"/> and <paramref name="other"/> are the same.</exception>
     public static Suggestion Merge(int index, int other, IReadOnlyList<IcdCode> codes, string text) => Merge([index, other], codes, text);
 
     /// <summary>Replaces several diagnoses by one of <paramref name="codes"/>: it stands in the place of the first of <paramref name="indexes"/>, the others are taken away.</summary>
+    /// <param name="indexes">The places of the diagnoses, from 0.</param>
+    /// <param name="codes">The code that takes their place, or several of which the record has to choose.</param>
+    /// <param name="text">The suggestion in words.</param>
+    /// <returns>The suggestion.</returns>
+    /// <exception cref="ArgumentException">Fewer than two different places.</exception>
     public static Suggestion Merge(IReadOnlyList<int> indexes, IReadOnlyList<IcdCode> codes, string text)
     {
         if (indexes is null || indexes.Count < 2 || indexes.Distinct().Count() != indexes.Count)
@@ -93,6 +115,9 @@ public sealed partial class Suggestion
     }
 
     /// <summary>Removes a diagnosis.</summary>
+    /// <param name="index">The place of the diagnosis, from 0.</param>
+    /// <param name="text">The suggestion in words.</param>
+    /// <returns>The suggestion.</returns>
     public static Suggestion Remove(int index, string text) => new(SuggestionAction.Remove, index, [], [], text);
 
     /// <summary>Removes several diagnoses, of which the first is the one concerned.</summary>
@@ -107,12 +132,23 @@ public sealed partial class Suggestion
     };
 
     /// <summary>Adds one of <paramref name="codes"/> behind the others.</summary>
-    public static Suggestion Add(IReadOnlyList<IcdCode> codes, string text) => new(SuggestionAction.Add, -1, codes, [], text);
+    /// <param name="codes">The code, or several of which the record has to choose.</param>
+    /// <param name="text">The suggestion in words.</param>
+    /// <returns>The suggestion.</returns>
+    public static Suggestion Add(IReadOnlyList<IcdCode> codes, string text) => new(SuggestionAction.Add, null, codes, [], text);
 
     /// <summary>Leaves the claim as it is and records the decision, with an <see cref="Acknowledgement"/> (see <see cref="Finding.Acknowledge"/>).</summary>
-    public static Suggestion Acknowledge(string text) => new(SuggestionAction.Acknowledge, -1, [], [], text);
+    /// <param name="text">The suggestion in words.</param>
+    /// <returns>The suggestion.</returns>
+    public static Suggestion Acknowledge(string text) => new(SuggestionAction.Acknowledge, null, [], [], text);
 
     /// <summary>Puts the diagnoses in another sequence: <paramref name="order"/> holds their present places, from 0.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="order">The present places of all diagnoses, from 0, in their new sequence.</param>
+    /// <param name="text">The suggestion in words.</param>
+    /// <returns>The suggestion.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> or <paramref name="order"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="order"/> does not name every diagnosis once.</exception>
     public static Suggestion Reorder(Claim claim, IReadOnlyList<int> order, string text)
     {
         if (claim is null)
@@ -120,15 +156,21 @@ public sealed partial class Suggestion
             throw new ArgumentNullException(nameof(claim));
         }
 
+        if (order is null)
+        {
+            throw new ArgumentNullException(nameof(order));
+        }
+
         if (!order.OrderBy(index => index).SequenceEqual(Enumerable.Range(0, claim.Diagnoses.Count)))
         {
             throw new ArgumentException("A sequence names every diagnosis once.", nameof(order));
         }
 
-        return new(SuggestionAction.Reorder, -1, [.. order.Select(index => claim.Diagnoses[index].Code)], [.. order], text);
+        return new(SuggestionAction.Reorder, null, [.. order.Select(index => claim.Diagnoses[index].Code)], [.. order], text);
     }
 
     /// <summary>The same suggestion, as the one that the meaning of the codes decides for.</summary>
+    /// <returns>A copy with <see cref="IsPreferred"/>.</returns>
     public Suggestion AsPreferred() => new(Action, Index, Codes, _order, Text) { AlsoRemoves = AlsoRemoves, IsPreferred = true, IsQuestion = IsQuestion };
 
     /// <summary>The same suggestion as a question also where one code is offered: the record has to say whether it is right.</summary>
@@ -154,7 +196,7 @@ public sealed partial class Suggestion
         switch (Action)
         {
             case SuggestionAction.Replace:
-                diagnoses[Index] = diagnoses[Index].WithCode(Codes[choice]);
+                diagnoses[Index!.Value] = diagnoses[Index.Value].WithCode(Codes[choice]);
                 return claim.WithDiagnoses([.. diagnoses.Where((_, index) => !AlsoRemoves.Contains(index))]);
             case SuggestionAction.Remove:
                 return claim.WithDiagnoses([.. diagnoses.Where((_, index) => index != Index && !AlsoRemoves.Contains(index))]);

@@ -29,6 +29,8 @@ public sealed class CoveragePolicy
         IsComplete = facts.IsComplete;
         _procedures = [.. facts.Procedures];
         _diagnoses = [.. facts.Diagnoses];
+        Procedures = [.. _procedures.Select(range => range.ToString())];
+        Diagnoses = [.. _diagnoses.Select(range => range.ToString())];
     }
 
     /// <summary>
@@ -62,10 +64,10 @@ public sealed class CoveragePolicy
     public bool IsComplete { get; }
 
     /// <summary>The procedure code numbers or ranges of them, as written in the table.</summary>
-    public IReadOnlyList<string> Procedures => [.. _procedures.Select(range => range.ToString())];
+    public IReadOnlyList<string> Procedures { get; }
 
     /// <summary>The diagnoses or ranges of them, as written in the table; each stands for every code below it too.</summary>
-    public IReadOnlyList<string> Diagnoses => [.. _diagnoses.Select(range => range.ToString())];
+    public IReadOnlyList<string> Diagnoses { get; }
 
     /// <summary>
     /// Reads a policy: tab-separated, a header <c>fact value from through</c>, comments with <c>#</c>, dates as <c>2026-10-01</c>. Facts are
@@ -73,18 +75,30 @@ public sealed class CoveragePolicy
     /// <c>verified</c> (a date or nothing), <c>diagnoses</c> (<c>complete</c> or <c>incomplete</c>), once each; then <c>procedure</c> (a code
     /// number or a range) and <c>diagnosis</c> (a code, which stands for all below it, or a range), as often as needed.
     /// </summary>
+    /// <param name="text">The table.</param>
+    /// <param name="name">What error messages call it, such as the name of its file.</param>
+    /// <returns>The policy.</returns>
     /// <exception cref="TableFormatException">A line that cannot be read or a fact that is missing; the message names line, column and text.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="name"/> is null.</exception>
     public static CoveragePolicy Parse(string text, string name) => new(PolicyText.Read(
         text ?? throw new ArgumentNullException(nameof(text)), name ?? throw new ArgumentNullException(nameof(name))));
 
     /// <summary>Whether the policy is in force on a date of service.</summary>
+    /// <param name="dateOfService">The date of service.</param>
+    /// <returns>Whether the date is between <see cref="From"/> and <see cref="Through"/>, both included.</returns>
     public bool IsInForce(DateOnly dateOfService) => new ServicePeriod(From, Through).Contains(dateOfService);
 
     /// <summary>Whether the policy speaks of a procedure on a date of service.</summary>
+    /// <param name="procedureCode">A procedure code number (CPT, HCPCS), as on the claim.</param>
+    /// <param name="dateOfService">The date of service.</param>
+    /// <returns>Whether the policy is in force and lists the procedure on the date.</returns>
     public bool Concerns(string procedureCode, DateOnly dateOfService) =>
         IsInForce(dateOfService) && Array.Exists(_procedures, range => range.Contains(procedureCode) && range.Period.Contains(dateOfService));
 
     /// <summary>What the policy says of a diagnosis on a date of service.</summary>
+    /// <param name="diagnosis">The diagnosis.</param>
+    /// <param name="dateOfService">The date of service.</param>
+    /// <returns>Supported, not supported, or not known where the policy is not in force or its list is not complete.</returns>
     public CoverageStatus CoverageOf(IcdCode diagnosis, DateOnly dateOfService) =>
         !IsInForce(dateOfService) ? CoverageStatus.NotKnown
         : Array.Exists(_diagnoses, range => range.Contains(diagnosis) && range.Period.Contains(dateOfService)) ? CoverageStatus.Supported

@@ -10,6 +10,7 @@ public enum CoveragePolicyKind
     Payer,
 
     /// <summary>A local coverage determination of a Medicare contractor.</summary>
+    [Word("lcd")]
     LocalCoverageDetermination,
 
     /// <summary>An article of CMS on billing and coding, mostly one that belongs to a local coverage determination.</summary>

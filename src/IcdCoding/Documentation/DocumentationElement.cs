@@ -3,7 +3,7 @@ using IcdCoding.Coverages;
 namespace IcdCoding.Documentation;
 
 /// <summary>Something the chart should say to support a code.</summary>
-public sealed record DocumentationElement
+public sealed class DocumentationElement
 {
     /// <summary>A short name, for example <c>strength</c>; unique for a code.</summary>
     public required string Id { get; init; }

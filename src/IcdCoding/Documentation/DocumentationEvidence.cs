@@ -67,10 +67,14 @@ public sealed class DocumentationEvidence
     /// "statements":[{"name":"side","value":"left","concerning":"M25.562"}]}</c>. Every property may be left out; one that is unknown is an error, so
     /// that nothing is lost in silence.
     /// </summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>The evidence.</returns>
     /// <exception cref="FormatException">Not such JSON; the message names the property.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static DocumentationEvidence Parse(string json) => EvidenceJson.Read(json ?? throw new ArgumentNullException(nameof(json)));
 
     /// <summary>The evidence as JSON that <see cref="Parse"/> reads.</summary>
+    /// <returns>Indented JSON.</returns>
     public string ToJson() => EvidenceJson.Write(this);
 #endif
 }

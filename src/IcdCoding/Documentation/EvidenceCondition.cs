@@ -1,6 +1,5 @@
 using System.Globalization;
 using IcdCoding.Coverages;
-using IcdCoding.Text;
 
 namespace IcdCoding.Documentation;
 

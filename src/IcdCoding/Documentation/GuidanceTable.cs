@@ -7,6 +7,7 @@ namespace IcdCoding.Documentation;
 /// <summary>The tables of <c>tabular-data/guidance</c>, embedded as they are written and read when first asked for; the generator has checked them.</summary>
 internal sealed class GuidanceTable
 {
+    private static readonly char[] Blank = [' '];
     private static readonly Lazy<GuidanceTable> Read = new(() => new GuidanceTable());
 
     private readonly Dictionary<string, CitedSource> _sources = new(StringComparer.Ordinal);
@@ -25,8 +26,8 @@ internal sealed class GuidanceTable
             {
                 Kind = Vocabulary.TryParse(row[1], out SourceKind kind) ? kind : throw row.Wrong(1, Vocabulary.Choices<SourceKind>()),
                 Title = row[2],
-                Address = row[3],
-                Release = row[4],
+                Address = row[3].Length == 0 ? null : row[3],
+                Release = row[4].Length == 0 ? null : row[4],
                 VerifiedOn = row.Date(5),
                 ReviewMonths = int.Parse(row[6], CultureInfo.InvariantCulture),
             });
@@ -99,7 +100,7 @@ internal sealed class GuidanceTable
 
     private static int Since(TableRow row) => Icd10Cm.TryGetEdition(row[1], out Icd10CmEdition? edition) ? edition.Index : throw row.Wrong(1, "an edition");
 
-    private static string[] Words(string text) => text.Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) => text.Split(Blank, StringSplitOptions.RemoveEmptyEntries);
 
     private static DiagnosisRange Range(string text) =>
         DiagnosisRange.TryParse(text, default, out DiagnosisRange range) ? range : throw new FormatException($"'{text}' is not a code or a range of codes.");

@@ -4,13 +4,18 @@ using System.Text.Json.Serialization;
 
 namespace IcdCoding.Documentation;
 
-/// <summary>Reads and writes a grade of muscle strength as it is charted: <c>"3+"</c>; a whole grade may be a number.</summary>
+/// <summary>Reads and writes a grade of muscle strength as it is charted: <c>"3+"</c>; a whole grade may be a number; <c>null</c> where strength was not graded.</summary>
 public sealed class StrengthGradeJsonConverter : JsonConverter<StrengthGrade>
 {
     /// <inheritdoc />
     /// <exception cref="JsonException">Not a grade; the message quotes at most 20 characters.</exception>
     public override StrengthGrade Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return default;
+        }
+
         try
         {
             return reader.TokenType == JsonTokenType.Number ? new StrengthGrade(reader.GetInt32()) : StrengthGrade.Parse(reader.GetString()!);
@@ -22,6 +27,6 @@ public sealed class StrengthGradeJsonConverter : JsonConverter<StrengthGrade>
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, StrengthGrade value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, StrengthGrade value, JsonSerializerOptions options) => writer.WriteStringValue(value.IsEmpty ? null : value.ToString());
 }
 #endif

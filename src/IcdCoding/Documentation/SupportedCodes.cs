@@ -3,7 +3,7 @@ using IcdCoding.Coverages;
 namespace IcdCoding.Documentation;
 
 /// <summary>Codes that the chart supports in place of one on the claim.</summary>
-public sealed record SupportedCodes
+public sealed class SupportedCodes
 {
     /// <summary>The codes, headers as in the table: <c>M62.84</c>, <c>M62.5</c>, <c>G70-G73</c>.</summary>
     public required string Named { get; init; }

@@ -3,8 +3,14 @@ using IcdCoding.Tables;
 namespace IcdCoding;
 
 /// <summary>What an edition says of a code. Converts to its <see cref="IcdCode"/>; equal when edition and code are.</summary>
+/// <remarks>
+/// An entry is made when asked for and costs little. Lists and counterparts are made when they are first read and kept with the entry: read them from
+/// one entry, not from one asked for anew. Where that first reading takes more than a microsecond, the property says so.
+/// </remarks>
 public sealed partial class CodeEntry : IEquatable<CodeEntry>
 {
+    private EntryFacts? _facts;
+
     internal CodeEntry(Icd10CmEdition edition, int row)
     {
         Edition = edition;
@@ -12,6 +18,8 @@ public sealed partial class CodeEntry : IEquatable<CodeEntry>
     }
 
     internal int Row { get; }
+
+    private EntryFacts Facts => _facts ??= new EntryFacts(this);
 
     /// <summary>The edition.</summary>
     public Icd10CmEdition Edition { get; }
@@ -47,125 +55,78 @@ public sealed partial class CodeEntry : IEquatable<CodeEntry>
     }
 
     /// <summary>The codes one step below, in tabular order.</summary>
-    public IReadOnlyList<CodeEntry> Children => CodeTree.Children(Edition, Row + 1, CodeTable.LastDescendant(Row));
+    public IReadOnlyList<CodeEntry> Children => Facts.Children;
 
     /// <summary>The codes above, from the parent up to the category.</summary>
-    public IReadOnlyList<CodeEntry> Ancestors
-    {
-        get
-        {
-            List<CodeEntry> ancestors = [];
-            for (CodeEntry? ancestor = Parent; ancestor is not null; ancestor = ancestor.Parent)
-            {
-                ancestors.Add(ancestor);
-            }
-
-            return ancestors;
-        }
-    }
+    public IReadOnlyList<CodeEntry> Ancestors => Facts.Ancestors;
 
     /// <summary>All codes below, in tabular order.</summary>
-    public IReadOnlyList<CodeEntry> Descendants => CodeTree.Held(Edition, Row + 1, CodeTable.LastDescendant(Row));
+    public IReadOnlyList<CodeEntry> Descendants => Facts.Descendants;
 
     /// <summary>The other codes with the same parent, in tabular order; for a category, the other categories of its section.</summary>
-    public IReadOnlyList<CodeEntry> Siblings
-    {
-        get
-        {
-            IReadOnlyList<CodeEntry> generation = Parent?.Children ?? CategoriesOfSection();
-            return [.. generation.Where(entry => entry.Row != Row)];
-        }
-    }
+    public IReadOnlyList<CodeEntry> Siblings => Facts.Siblings;
 
     /// <summary>The inclusion terms listed at the code.</summary>
-    public IReadOnlyList<string> InclusionTerms => TextsOf(NoteKind.InclusionTerm);
+    public IReadOnlyList<string> InclusionTerms => Facts.InclusionTerms;
 
     /// <summary>The "Includes" lines written at the code.</summary>
-    public IReadOnlyList<string> Includes => TextsOf(NoteKind.Includes);
+    public IReadOnlyList<string> Includes => Facts.Includes;
 
     /// <summary>The notes written at the code, by kind and in printed order.</summary>
-    public IReadOnlyList<NoteReference> Notes => NoteReference.WrittenAt(Edition, NoteOwnerKind.Code, Row);
+    public IReadOnlyList<NoteReference> Notes => Facts.Notes;
 
     /// <summary>The notes that reach the code, nearest first: its own, those of its ancestors, its sections (innermost first) and its chapter.</summary>
-    public IReadOnlyList<NoteReference> NotesInEffect
-    {
-        get
-        {
-            List<NoteReference> notes = [];
-            foreach (int note in new NotesInEffect(Row, Edition.Index))
-            {
-                notes.Add(new NoteReference(Edition, note));
-            }
-
-            return notes;
-        }
-    }
+    public IReadOnlyList<NoteReference> NotesInEffect => Facts.NotesInEffect;
 
     /// <summary>The Excludes1 and Excludes2 lines, written anywhere, that name the code by itself, an ancestor or a range.</summary>
-    public IReadOnlyList<NoteReference> ExcludedBy
-    {
-        get
-        {
-            List<NoteReference> notes = [];
-            foreach (int note in ExcludesLines.Of(Edition.Index))
-            {
-                if (TargetTable.Contains(NoteTable.TargetSet(note), Row))
-                {
-                    notes.Add(new NoteReference(Edition, note));
-                }
-            }
-
-            return notes;
-        }
-    }
+    public IReadOnlyList<NoteReference> ExcludedBy => Facts.ExcludedBy;
 
     /// <summary>The 7th characters that the code takes, by the definition of its nearest ancestor that has one; empty when it takes none.</summary>
-    public IReadOnlyList<SeventhCharacter> SeventhCharacters
-    {
-        get
-        {
-            int definition = SeventhCharacterTable.DefinitionOf(Row, Edition.Index);
-            SeventhCharacter[] characters = new SeventhCharacter[definition < 0 ? 0 : SeventhCharacterTable.Count(definition)];
-            for (int i = 0; i < characters.Length; i++)
-            {
-                characters[i] = new SeventhCharacter(SeventhCharacterTable.Character(definition, i), SeventhCharacterTable.Meaning(definition, i));
-            }
-
-            return characters;
-        }
-    }
+    public IReadOnlyList<SeventhCharacter> SeventhCharacters => Facts.SeventhCharacters;
 
     /// <summary>
     /// The side that the code names. Derived: codes that differ in one character and whose titles differ in the side alone are
     /// counterparts; a code without any has no side.
     /// </summary>
-    public Laterality Laterality => Sides.Of(this).Own;
+    public Laterality Laterality => Facts.Sides.Own;
 
     /// <summary>The counterpart for the left side, the code itself if it is that; null where there is none.</summary>
-    public CodeEntry? Left => Sides.Of(this).Left;
+    public CodeEntry? Left => Facts.Sides.Left;
 
     /// <summary>The counterpart for the right side, the code itself if it is that; null where there is none.</summary>
-    public CodeEntry? Right => Sides.Of(this).Right;
+    public CodeEntry? Right => Facts.Sides.Right;
 
     /// <summary>The counterpart for both sides, the code itself if it is that; null where there is none.</summary>
-    public CodeEntry? Bilateral => Sides.Of(this).Bilateral;
+    public CodeEntry? Bilateral => Facts.Sides.Bilateral;
 
     /// <summary>The counterpart for an undocumented side, the code itself if it is that; null where there is none.</summary>
-    public CodeEntry? UnspecifiedSide => Sides.Of(this).Unspecified;
+    public CodeEntry? UnspecifiedSide => Facts.Sides.Unspecified;
 
     /// <summary>The editions in which the code is billable.</summary>
-    public CodeLifetime Lifetime => new(CodeTable.BillableMask(Row));
+    public CodeLifetime Lifetime => Facts.Lifetime;
 
-    /// <summary>The codes that took the place of this one, by the conversion table; they may belong to later editions.</summary>
-    public IReadOnlyList<IcdCode> ReplacedBy => Replacements.Successors(Row);
+    /// <summary>
+    /// The codes that took the place of this one when it ended or became a header, by the conversion table; they may belong to later editions. Empty
+    /// for a code that has not ended: see <see cref="SplitOffTo"/>.
+    /// </summary>
+    public IReadOnlyList<IcdCode> ReplacedBy => Facts.ReplacedBy;
 
-    /// <summary>The codes whose place this one took, by the conversion table; they may belong to earlier editions.</summary>
-    public IReadOnlyList<IcdCode> Replaces => Replacements.Predecessors(Row);
+    /// <summary>The codes that took over a part of what this one meant while it lived on, by the conversion table; they may belong to later editions.</summary>
+    public IReadOnlyList<IcdCode> SplitOffTo => Facts.SplitOffTo;
 
-    /// <summary>The code of an entry; the empty code for null.</summary>
-    public static implicit operator IcdCode(CodeEntry? entry) => entry?.Code ?? default;
+    /// <summary>The codes that ended when this one took their place, by the conversion table; they may belong to earlier editions.</summary>
+    public IReadOnlyList<IcdCode> Replaces => Facts.Replaces;
+
+    /// <summary>The codes of which this one took over a part while they lived on, by the conversion table.</summary>
+    public IReadOnlyList<IcdCode> SplitOffFrom => Facts.SplitOffFrom;
+
+    /// <summary>The code of an entry.</summary>
+    /// <param name="entry">The entry. There is no code of none: an entry that is missing must not become an empty code on a claim.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public static implicit operator IcdCode(CodeEntry entry) => (entry ?? throw new ArgumentNullException(nameof(entry))).Code;
 
     /// <summary>The code of the entry.</summary>
+    /// <returns><see cref="Code"/>.</returns>
     public IcdCode ToIcdCode() => Code;
 
     /// <inheritdoc />
@@ -179,25 +140,4 @@ public sealed partial class CodeEntry : IEquatable<CodeEntry>
 
     /// <summary>The dotted code.</summary>
     public override string ToString() => Code.ToString();
-
-    private IReadOnlyList<CodeEntry> CategoriesOfSection()
-    {
-        int section = SectionTable.Find(Row, Edition.Index);
-        return section < 0 ? [] : CodeTree.Children(Edition, SectionTable.FirstRow(section), SectionTable.LastRow(section));
-    }
-
-    private IReadOnlyList<string> TextsOf(NoteKind kind)
-    {
-        (int start, int end) = NoteTable.RangeOf(NoteOwnerKind.Code, Row);
-        List<string> texts = [];
-        for (int note = start; note < end; note++)
-        {
-            if (NoteTable.Kind(note) == kind && NoteTable.IsIn(note, Edition.Index))
-            {
-                texts.Add(NoteTable.Text(note));
-            }
-        }
-
-        return texts;
-    }
 }

@@ -6,40 +6,32 @@ namespace IcdCoding;
 public sealed partial class CodeLifetime : IReadOnlyList<Icd10CmEdition>
 {
     private readonly uint _mask;
-    private readonly Icd10CmEdition[] _editions;
+    private Icd10CmEdition[]? _editions;
 
-    internal CodeLifetime(uint mask)
-    {
-        _mask = mask;
-        List<Icd10CmEdition> editions = [];
-        for (int i = 0; mask >> i != 0; i++)
-        {
-            if ((mask >> i & 1) != 0)
-            {
-                editions.Add(Icd10Cm.Edition(i));
-            }
-        }
-
-        _editions = [.. editions];
-    }
+    internal CodeLifetime(uint mask) => _mask = mask;
 
     /// <summary>The number of editions in which the code is billable; 0 for a code that always was a header.</summary>
-    public int Count => _editions.Length;
+    public int Count => Editions.Length;
 
-    /// <inheritdoc />
-    public Icd10CmEdition this[int index] => _editions[index];
+    /// <summary>An edition in which the code is billable.</summary>
+    /// <param name="index">Its place, from 0, oldest first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is none in that place.</exception>
+    public Icd10CmEdition this[int index] => (uint)index < (uint)Count ? Editions[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The code is billable in {Count} editions.");
 
     /// <summary>The first date of service on which the code was billable; null when it never was.</summary>
-    public DateOnly? From => Count == 0 ? null : _editions[0].EffectiveFrom;
+    public DateOnly? From => Count == 0 ? null : Editions[0].EffectiveFrom;
 
     /// <summary>The last date of service on which the code was billable; null when it never was or still is in the newest edition.</summary>
-    public DateOnly? Through => Count == 0 ? null : _editions[Count - 1].EffectiveThrough;
+    public DateOnly? Through => Count == 0 ? null : Editions[Count - 1].EffectiveThrough;
 
     /// <summary>Whether the code is billable in the edition.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <returns>Whether the code is billable there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
     public bool Contains(Icd10CmEdition edition) => (_mask >> (edition ?? throw new ArgumentNullException(nameof(edition))).Index & 1) != 0;
 
     /// <inheritdoc />
-    public IEnumerator<Icd10CmEdition> GetEnumerator() => ((IEnumerable<Icd10CmEdition>)_editions).GetEnumerator();
+    public IEnumerator<Icd10CmEdition> GetEnumerator() => ((IEnumerable<Icd10CmEdition>)Editions).GetEnumerator();
 
     /// <summary><c>from FY2018</c>, <c>FY2016 to FY2020</c>, or <c>never billable</c>; gaps are separated by commas.</summary>
     public override string ToString()
@@ -53,17 +45,33 @@ public sealed partial class CodeLifetime : IReadOnlyList<Icd10CmEdition>
         for (int i = 0; i < Count;)
         {
             int last = i;
-            while (last + 1 < Count && _editions[last + 1].Index == _editions[last].Index + 1)
+            while (last + 1 < Count && Editions[last + 1].Index == Editions[last].Index + 1)
             {
                 last++;
             }
 
-            bool open = _editions[last] == Icd10Cm.Latest;
-            runs.Add(open ? $"from {_editions[i].Name}" : last == i ? $"{_editions[i].Name} only" : $"{_editions[i].Name} to {_editions[last].Name}");
+            bool open = Editions[last] == Icd10Cm.Latest;
+            runs.Add(open ? $"from {Editions[i].Name}" : last == i ? $"{Editions[i].Name} only" : $"{Editions[i].Name} to {Editions[last].Name}");
             i = last + 1;
         }
 
         return string.Join(", ", runs);
+    }
+
+    private Icd10CmEdition[] Editions => _editions ??= EditionsOf(_mask);
+
+    private static Icd10CmEdition[] EditionsOf(uint mask)
+    {
+        List<Icd10CmEdition> editions = [];
+        for (int i = 0; mask >> i != 0; i++)
+        {
+            if ((mask >> i & 1) != 0)
+            {
+                editions.Add(Icd10Cm.Edition(i));
+            }
+        }
+
+        return [.. editions];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -21,7 +21,7 @@ internal static class CodeTree
             row++;
         }
 
-        return children;
+        return children.AsReadOnly();
     }
 
     /// <summary>All codes that the edition holds between two rows.</summary>
@@ -36,6 +36,6 @@ internal static class CodeTree
             }
         }
 
-        return held;
+        return held.AsReadOnly();
     }
 }

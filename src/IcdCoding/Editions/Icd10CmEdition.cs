@@ -6,6 +6,9 @@ namespace IcdCoding;
 /// <summary>One release of ICD-10-CM: its codes and notes, in force between two dates of service.</summary>
 public sealed partial class Icd10CmEdition
 {
+    private IReadOnlyList<Chapter>? _chapters;
+    private IReadOnlyList<Section>? _sections;
+
     internal Icd10CmEdition(int index)
     {
         Index = index;
@@ -47,40 +50,10 @@ public sealed partial class Icd10CmEdition
     public int BillableCount => EditionTable.Billable(Index);
 
     /// <summary>The chapters, in order.</summary>
-    public IReadOnlyList<Chapter> Chapters
-    {
-        get
-        {
-            List<Chapter> chapters = [];
-            for (int i = 0; i < ChapterTable.Count; i++)
-            {
-                if (ChapterTable.FirstRow(i, Index) >= 0)
-                {
-                    chapters.Add(new Chapter(this, i));
-                }
-            }
-
-            return chapters;
-        }
-    }
+    public IReadOnlyList<Chapter> Chapters => _chapters ??= [.. Enumerable.Range(0, ChapterTable.Count).Where(chapter => ChapterTable.FirstRow(chapter, Index) >= 0).Select(chapter => new Chapter(this, chapter))];
 
     /// <summary>The sections (blocks) of all chapters in tabular order, wide ones (<c>V00-V99</c>) before their parts.</summary>
-    public IReadOnlyList<Section> Sections
-    {
-        get
-        {
-            List<Section> sections = [];
-            for (int i = 0; i < SectionTable.Count; i++)
-            {
-                if ((SectionTable.EditionsMask(i) >> Index & 1) != 0)
-                {
-                    sections.Add(new Section(this, i));
-                }
-            }
-
-            return sections;
-        }
-    }
+    public IReadOnlyList<Section> Sections => _sections ??= [.. Enumerable.Range(0, SectionTable.Count).Where(section => (SectionTable.EditionsMask(section) >> Index & 1) != 0).Select(section => new Section(this, section))];
 
     /// <summary>Every code, headers included, in tabular order.</summary>
     public IEnumerable<CodeEntry> Codes
@@ -98,11 +71,14 @@ public sealed partial class Icd10CmEdition
     }
 
     /// <summary>What the edition says of a code.</summary>
+    /// <param name="code">The code.</param>
     /// <exception cref="KeyNotFoundException">The edition does not hold the code; the message names both.</exception>
     public CodeEntry this[IcdCode code] =>
         TryGet(code, out CodeEntry? entry) ? entry : throw new KeyNotFoundException($"{(code.IsEmpty ? "The empty code" : code.ToString())} is not in ICD-10-CM {Name}.");
 
     /// <summary>What the edition says of a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="entry">What the edition says of it; null where it does not hold the code.</param>
     /// <returns>Whether the edition holds the code.</returns>
     public bool TryGet(IcdCode code, [NotNullWhen(true)] out CodeEntry? entry)
     {
@@ -112,9 +88,13 @@ public sealed partial class Icd10CmEdition
     }
 
     /// <summary>Whether the edition holds the code, as a header or billable. Allocates nothing.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Whether the edition holds it.</returns>
     public bool Contains(IcdCode code) => Row(code) >= 0;
 
     /// <summary>Whether the code is billable in the edition: valid for reporting, all characters present. Allocates nothing.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Whether it is billable; false for a header and for a code that the edition does not hold.</returns>
     public bool IsBillable(IcdCode code)
     {
         int row = CodeTable.Find(code);
@@ -128,6 +108,7 @@ public sealed partial class Icd10CmEdition
     /// <param name="a">A code; one that the edition does not hold conflicts with nothing.</param>
     /// <param name="b">Another code.</param>
     /// <param name="note">The note that speaks: an unconditional one before a conditional one, then the one written deepest.</param>
+    /// <returns>Whether the two are forbidden together.</returns>
     public bool Excludes1(IcdCode a, IcdCode b, out NoteReference note)
     {
         int row = Row(a);
@@ -139,6 +120,10 @@ public sealed partial class Icd10CmEdition
     /// Whether an Excludes2 note ("not included here", both may be reported) stands between the two codes, in either direction,
     /// inherited notes included. It never cancels an Excludes1. Allocates nothing.
     /// </summary>
+    /// <param name="a">A code; one that the edition does not hold is named by no note.</param>
+    /// <param name="b">Another code.</param>
+    /// <param name="note">The note that speaks; the default value where there is none.</param>
+    /// <returns>Whether such a note stands between the two.</returns>
     public bool Excludes2(IcdCode a, IcdCode b, out NoteReference note)
     {
         int row = Row(a);
@@ -147,11 +132,14 @@ public sealed partial class Icd10CmEdition
     }
 
     /// <summary>Everything that an Excludes1 note forbids to report with a code, in tabular order, each range with the note that speaks.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Ranges of codes that do not overlap; none where nothing is forbidden.</returns>
     /// <exception cref="KeyNotFoundException">The edition does not hold the code.</exception>
     public IReadOnlyList<ExcludedRange> Excludes1Partners(IcdCode code) => ExcludesPartners.Of(this, this[code].Row);
 
     /// <summary>Finds codes by words of their titles, inclusion terms and "Includes" lines, or by their beginning. Reads the whole edition each time: about 30 ms, 0.2 s the first time in a process.</summary>
     /// <param name="text">Words in any order (<c>weakness muscle</c>), or the beginning of a code (<c>M62.8</c>).</param>
+    /// <returns>The codes found, best first.</returns>
     /// <exception cref="ArgumentException">The text has no letter or digit.</exception>
     public CodeSearch Search(string text) => CodeSearch.For(this, text);
 

@@ -5,7 +5,7 @@ namespace IcdCoding;
 /// behind the category, and whose title differs in the side alone. A bilateral title may also leave out the paired organ
 /// ("right eye" against "bilateral"). Two candidates for one side cancel each other.
 /// </summary>
-internal readonly struct Sides
+internal sealed class Sides
 {
     private const string Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private const int CategoryLength = 3;
@@ -36,8 +36,8 @@ internal readonly struct Sides
     internal static Sides Of(CodeEntry entry)
     {
         CodeEntry?[] bySide = new CodeEntry?[Words.Length + 1];
-        string title = entry.Title;
-        if (Readings(title).Count == 0)
+        List<(string Before, string After, Laterality Side)> readings = Readings(entry.Title);
+        if (readings.Count == 0)
         {
             return new Sides(Laterality.None, bySide);
         }
@@ -46,7 +46,7 @@ internal readonly struct Sides
         bool[] ambiguous = new bool[bySide.Length];
         foreach (CodeEntry neighbour in Neighbours(entry))
         {
-            (Laterality ownSide, Laterality side) = Counterpart(title, neighbour.Title);
+            (Laterality ownSide, Laterality side) = Counterpart(readings, neighbour.Title);
             if (side == Laterality.None || (own != Laterality.None && own != ownSide))
             {
                 continue;
@@ -92,14 +92,19 @@ internal readonly struct Sides
         }
     }
 
-    /// <summary>The side of each of two titles that differ in side alone.</summary>
-    private static (Laterality Own, Laterality Other) Counterpart(string title, string other)
+    /// <summary>The side of each of two titles that differ in side alone: the other one has a side word where a reading of the first one has it.</summary>
+    private static (Laterality Own, Laterality Other) Counterpart(List<(string Before, string After, Laterality Side)> readings, string other)
     {
-        foreach ((string before, string after, Laterality own) in Readings(title))
+        foreach ((string before, string after, Laterality own) in readings)
         {
-            foreach ((string otherBefore, string otherAfter, Laterality side) in Readings(other))
+            if (!other.StartsWith(before, StringComparison.OrdinalIgnoreCase))
             {
-                if (own != side && string.Equals(before, otherBefore, StringComparison.OrdinalIgnoreCase) && SameRest(own, after, side, otherAfter))
+                continue;
+            }
+
+            foreach ((string word, Laterality side) in Words)
+            {
+                if (side != own && IsWordAt(other, before.Length, word) && SameRest(own, after, side, other.Substring(before.Length + word.Length)))
                 {
                     return (own, side);
                 }
@@ -133,8 +138,7 @@ internal readonly struct Sides
         {
             for (int at = title.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = title.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
             {
-                bool wholeWord = (at == 0 || !char.IsLetter(title[at - 1])) && (at + word.Length == title.Length || !char.IsLetter(title[at + word.Length]));
-                if (wholeWord)
+                if (IsWordAt(title, at, word))
                 {
                     readings.Add((title.Substring(0, at), title.Substring(at + word.Length), side));
                 }
@@ -143,4 +147,9 @@ internal readonly struct Sides
 
         return readings;
     }
+
+    private static bool IsWordAt(string title, int at, string word) =>
+        string.Compare(title, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && (at == 0 || !char.IsLetter(title[at - 1]))
+        && (at + word.Length == title.Length || !char.IsLetter(title[at + word.Length]));
 }

@@ -9,6 +9,8 @@ public readonly partial struct IcdCode : IFormattable
     public override string ToString() => ToString(null, null);
 
     /// <summary>The code in a format: <c>D</c> or <c>G</c> (or none) with the dot, <c>N</c> without it.</summary>
+    /// <param name="format"><c>D</c>, <c>G</c> or <c>N</c>; null or empty for <c>D</c>.</param>
+    /// <returns>The code as text; empty for the empty value.</returns>
     /// <exception cref="FormatException">Another format; the message names it.</exception>
     public string ToString(string? format) => ToString(format, null);
 
@@ -24,7 +26,12 @@ public readonly partial struct IcdCode : IFormattable
 
 #if NET8_0_OR_GREATER
     /// <summary>Writes the code without allocating; formats as in <see cref="ToString(string)"/>.</summary>
+    /// <param name="destination">Where the code is written.</param>
+    /// <param name="charsWritten">How much was written; 0 where it does not fit.</param>
+    /// <param name="format"><c>D</c>, <c>G</c> or <c>N</c>; empty for <c>D</c>.</param>
+    /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <returns>Whether <paramref name="destination"/> is long enough (8 characters always are).</returns>
+    /// <exception cref="FormatException">Another format; the message names it.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         Span<char> text = stackalloc char[MaxLength + 1];
@@ -35,7 +42,12 @@ public readonly partial struct IcdCode : IFormattable
     }
 
     /// <summary>Writes the code in UTF-8 without allocating; formats as in <see cref="ToString(string)"/>.</summary>
+    /// <param name="utf8Destination">Where the code is written.</param>
+    /// <param name="bytesWritten">How much was written; 0 where it does not fit.</param>
+    /// <param name="format"><c>D</c>, <c>G</c> or <c>N</c>; empty for <c>D</c>.</param>
+    /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <returns>Whether <paramref name="utf8Destination"/> is long enough (8 bytes always are).</returns>
+    /// <exception cref="FormatException">Another format; the message names it.</exception>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         Span<char> text = stackalloc char[MaxLength + 1];

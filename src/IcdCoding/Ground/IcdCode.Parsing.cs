@@ -17,6 +17,7 @@ public readonly partial struct IcdCode
     /// <c>ICD10:</c> or <c>ICD-10-CM:</c>, also a doubled one, are forgiven.
     /// </summary>
     /// <param name="s">For example <c>M62.81</c>, <c>m6281</c> or <c> I10. </c>.</param>
+    /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">Not of the form of a code; the message quotes at most 20 characters of the text and names the position, from 1.</exception>
     public static IcdCode Parse([IcdCodeText] string s)
@@ -30,6 +31,8 @@ public readonly partial struct IcdCode
     }
 
     /// <summary>Reads a code as <see cref="Parse(string)"/> does, without throwing.</summary>
+    /// <param name="s">The text; null is no code.</param>
+    /// <param name="result">The code; the empty one where the text has not its form.</param>
     /// <returns>Whether the text has the form of a code.</returns>
     public static bool TryParse([IcdCodeText, NotNullWhen(true)] string? s, out IcdCode result) => TryParse(s.AsSpan(), out result);
 
@@ -58,12 +61,21 @@ public readonly partial struct IcdCode
     }
 
     /// <inheritdoc cref="TryParse(string, out IcdCode)" />
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: codes are the same in every culture.</param>
+    /// <param name="result">The code; the empty one where the text has not its form.</param>
     public static bool TryParse([IcdCodeText, NotNullWhen(true)] string? s, IFormatProvider? provider, out IcdCode result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out IcdCode)" />
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: codes are the same in every culture.</param>
+    /// <param name="result">The code; the empty one where the text has not its form.</param>
     public static bool TryParse([IcdCodeText] ReadOnlySpan<char> s, IFormatProvider? provider, out IcdCode result) => TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string, out IcdCode)" />
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="provider">Not used: codes are the same in every culture.</param>
+    /// <param name="result">The code; the empty one where the text has not its form.</param>
     public static bool TryParse([IcdCodeText] ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out IcdCode result)
     {
         // Nearly all codes are ASCII with few blanks; what is left is read as text is.
@@ -106,6 +118,7 @@ public readonly partial struct IcdCode
 #endif
 
     /// <inheritdoc cref="Parse(string)" />
+    /// <param name="s">The text.</param>
     public static IcdCode Parse([IcdCodeText] ReadOnlySpan<char> s)
     {
         if (Read(s, out IcdCode result, out int position))
@@ -117,6 +130,8 @@ public readonly partial struct IcdCode
     }
 
     /// <inheritdoc cref="TryParse(string, out IcdCode)" />
+    /// <param name="s">The text.</param>
+    /// <param name="result">The code; the empty one where the text has not its form.</param>
     public static bool TryParse([IcdCodeText] ReadOnlySpan<char> s, out IcdCode result) => Read(s, out result, out _);
 
     /// <summary>Reads a code; on failure <paramref name="position"/> is the index of the first character that does not fit.</summary>

@@ -24,35 +24,23 @@ namespace IcdCoding;
 #endif
 public readonly partial struct IcdCode : IEquatable<IcdCode>, IComparable<IcdCode>, IComparable
 {
-    private const int CategoryLength = 3;
-    private const int MaxLength = 7;
-    private const int TopByteShift = 56;
+    private const int CategoryLength = PackedCode.CategoryLength;
+    private const int MaxLength = PackedCode.MaxLength;
+    private const int TopByteShift = PackedCode.TopByteShift;
     private const ulong FirstLetter = 'A' - CharacterBias;
-    private const int CharacterBias = 0x20;
+    private const int CharacterBias = PackedCode.CharacterBias;
     private const ulong CategoryMask = 0xFFFF_FF00_0000_0000;
 
     internal IcdCode(ulong packed) => Packed = packed;
 
-    /// <summary>Seven characters from the most significant byte, each <c>ASCII - 0x20</c>, absent ones 0.</summary>
+    /// <summary>The code as a <see cref="PackedCode"/>.</summary>
     internal ulong Packed { get; }
 
     /// <summary>Whether this is the default value, no code at all.</summary>
     public bool IsEmpty => Packed == 0;
 
     /// <summary>The number of characters without the dot: 3 for a category, at most 7; 0 for the empty value.</summary>
-    public int Length
-    {
-        get
-        {
-            int length = 0;
-            while (length < MaxLength && CharacterAt(length) != '\0')
-            {
-                length++;
-            }
-
-            return length;
-        }
-    }
+    public int Length => PackedCode.Length(Packed);
 
     /// <summary>The category: the first three characters.</summary>
     public IcdCode Category => new(Packed & CategoryMask);
@@ -61,12 +49,14 @@ public readonly partial struct IcdCode : IEquatable<IcdCode>, IComparable<IcdCod
     public bool IsCategory => Packed != 0 && (Packed & ~CategoryMask) == 0;
 
     /// <summary>Whether the code begins with all characters of <paramref name="prefix"/>: it is that code or stands below it. Every code starts with the empty one.</summary>
+    /// <param name="prefix">The code to begin with, such as a category.</param>
+    /// <returns>Whether this code begins with it.</returns>
     public bool StartsWith(IcdCode prefix) => ((Packed ^ prefix.Packed) & PrefixMask(prefix.Packed)) == 0;
 
-    /// <summary>Whether one of the two codes is the other one or stands above it.</summary>
     /// <summary>The first letter as a bit, A in the lowest one; for a code that is not empty.</summary>
     internal uint Letter => 1u << (int)((Packed >> TopByteShift) - FirstLetter);
 
+    /// <summary>Whether one of the two codes is the other one or stands above it.</summary>
     internal bool IsInOneLineWith(IcdCode other) => StartsWith(other) || other.StartsWith(this);
 
     /// <summary>The bytes of a packed code that hold characters; none for the empty one.</summary>
@@ -87,11 +77,7 @@ public readonly partial struct IcdCode : IEquatable<IcdCode>, IComparable<IcdCod
     }
 
     /// <summary>Character <paramref name="place"/> (from 0, the dot not counted), or NUL where the code is shorter.</summary>
-    internal char CharacterAt(int place)
-    {
-        ulong value = (Packed >> (TopByteShift - (8 * place))) & 0xFF;
-        return value == 0 ? '\0' : (char)(value + CharacterBias);
-    }
+    internal char CharacterAt(int place) => PackedCode.CharacterAt(Packed, place);
 
     /// <summary>The code without its last character.</summary>
     internal IcdCode WithoutLast() => new(Packed & ~(0xFFUL << (TopByteShift - (8 * (Length - 1)))));
@@ -125,6 +111,8 @@ public readonly partial struct IcdCode : IEquatable<IcdCode>, IComparable<IcdCod
     public override int GetHashCode() => Packed.GetHashCode();
 
     /// <summary>Orders by text, the empty value first.</summary>
+    /// <param name="other">Another code.</param>
+    /// <returns>Less than 0 when this code stands before the other one, 0 when they are the same, more than 0 when it stands behind it.</returns>
     public int CompareTo(IcdCode other) => Packed.CompareTo(other.Packed);
 
     /// <inheritdoc />

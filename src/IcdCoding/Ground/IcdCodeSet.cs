@@ -23,9 +23,13 @@ public sealed class IcdCodeSet : IReadOnlyList<IcdCode>
     public int Count => _codes.Length;
 
     /// <summary>A code named, by its place; in the order of codes.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <exception cref="IndexOutOfRangeException">There is none in that place.</exception>
     public IcdCode this[int index] => _codes[index];
 
     /// <summary>A set of codes. Codes named twice count once; empty ones are not codes.</summary>
+    /// <param name="codes">The codes, in any order; a header stands for every code below it.</param>
+    /// <returns>The set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the codes is empty.</exception>
     public static IcdCodeSet Create(IEnumerable<IcdCode> codes)
@@ -49,6 +53,8 @@ public sealed class IcdCodeSet : IReadOnlyList<IcdCode>
     }
 
     /// <summary>Whether the code is one of the set or stands below one. Allocates nothing.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Whether it is; false for the empty code.</returns>
     public bool Contains(IcdCode code)
     {
         int place = Array.BinarySearch(_roots, code);

@@ -13,6 +13,7 @@ public sealed class IcdCodesAttribute : Attribute
 {
     /// <summary>A set of these codes; a header stands for itself and every code below it.</summary>
     /// <param name="codes">Codes in any form that <see cref="IcdCode.Parse(string)"/> reads.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="codes"/> is null.</exception>
     public IcdCodesAttribute([IcdCodeText(AllowHeaders = true)] params string[] codes) => Codes = codes ?? throw new ArgumentNullException(nameof(codes));
 
     /// <summary>The codes as written.</summary>

@@ -6,12 +6,11 @@ namespace IcdCoding.Packing;
 
 /// <summary>
 /// Reads big-endian numbers of base 64 out of a packed table. A digit is one byte, <c>value + 0x20</c>. Every table is padded
-/// by <see cref="Padding"/> bytes, so that a number may be read with one load that reaches past it.
+/// by <see cref="PackedLayout.Padding"/> bytes, so that a number may be read with one load that reaches past it.
 /// </summary>
 internal static class Digits
 {
-    internal const int Bias = 0x20;
-    internal const int Padding = 8;
+    private const int Bias = PackedLayout.DigitBias;
 
     internal static int Read1(ReadOnlySpan<byte> table, int index) => table[index] - Bias;
 

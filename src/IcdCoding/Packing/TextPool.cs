@@ -4,37 +4,35 @@ namespace IcdCoding.Packing;
 
 /// <summary>
 /// A packed list of UTF-8 texts: the bytes end to end, the length of each text in two digits, and the place of every
-/// <see cref="BlockLength"/>th text in four.
+/// <see cref="PackedLayout.TextsPerBlock"/>th text in four.
 /// </summary>
 internal readonly ref struct TextPool
 {
-    internal const int BlockLength = 16;
-
     private const int LongestWidened = 256;
 
-    private readonly ReadOnlySpan<byte> bytes;
-    private readonly ReadOnlySpan<byte> lengths;
-    private readonly ReadOnlySpan<byte> blocks;
+    private readonly ReadOnlySpan<byte> _bytes;
+    private readonly ReadOnlySpan<byte> _lengths;
+    private readonly ReadOnlySpan<byte> _blocks;
 
     internal TextPool(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> lengths, ReadOnlySpan<byte> blocks)
     {
-        this.bytes = bytes;
-        this.lengths = lengths;
-        this.blocks = blocks;
+        _bytes = bytes;
+        _lengths = lengths;
+        _blocks = blocks;
     }
 
     internal ReadOnlySpan<byte> this[int index]
     {
         get
         {
-            int block = index / BlockLength;
-            int offset = Digits.Read4(blocks, block);
-            for (int before = block * BlockLength; before < index; before++)
+            int block = index / PackedLayout.TextsPerBlock;
+            int offset = Digits.Read4(_blocks, block);
+            for (int before = block * PackedLayout.TextsPerBlock; before < index; before++)
             {
-                offset += Digits.Read2(lengths, before);
+                offset += Digits.Read2(_lengths, before);
             }
 
-            return bytes.Slice(offset, Digits.Read2(lengths, index));
+            return _bytes.Slice(offset, Digits.Read2(_lengths, index));
         }
     }
 

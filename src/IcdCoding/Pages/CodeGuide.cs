@@ -14,6 +14,8 @@ namespace IcdCoding.Pages;
 /// </code></example>
 public sealed partial class CodeGuide
 {
+    private static readonly Lazy<IReadOnlyList<IcdCode>> AllCurated = new(() => [.. GuidanceTable.Shipped.Curated]);
+
     private CodeGuide(IcdCode code, DateOnly date, Icd10CmEdition edition, CodeEntry entry)
     {
         Code = code;
@@ -24,7 +26,7 @@ public sealed partial class CodeGuide
         Status = edition.IsBillable(code) ? DiagnosisStatus.Billable : edition.Contains(code) ? DiagnosisStatus.Header : DiagnosisStatus.NotInForce;
         EntryRow? curated = GuidanceTable.Shipped.Entry(code, edition.Index);
         Regions = curated is { Region.Length: > 0 } ? [new BodyRegion(curated.Region, "guidance")] : RegionTable.Of(entry);
-        Context = curated?.Context ?? "";
+        Context = curated is { Context.Length: > 0 } ? curated.Context : null;
         ContextSources = curated?.Sources ?? [];
         NotesInEffect = entry.NotesInEffect;
         ExcludedBy = entry.ExcludedBy;
@@ -66,8 +68,8 @@ public sealed partial class CodeGuide
     /// <summary>What goes wrong with the code.</summary>
     public IReadOnlyList<CodingPitfall> Pitfalls { get; }
 
-    /// <summary>What the code is for and when another one is right, by a curated entry; empty where there is none.</summary>
-    public string Context { get; }
+    /// <summary>What the code is for and when another one is right, by a curated entry; null where there is none.</summary>
+    public string? Context { get; }
 
     /// <summary>What <see cref="Context"/> stands on.</summary>
     public IReadOnlyList<CitedSource> ContextSources { get; }
@@ -91,9 +93,12 @@ public sealed partial class CodeGuide
     public IReadOnlyList<CitedSource> Sources { get; }
 
     /// <summary>The codes whose pages a person wrote guidance for, in order.</summary>
-    public static IReadOnlyList<IcdCode> Curated => [.. GuidanceTable.Shipped.Curated];
+    public static IReadOnlyList<IcdCode> Curated => AllCurated.Value;
 
     /// <summary>The page of a code on a date of service.</summary>
+    /// <param name="code">A code that some edition holds, billable or not.</param>
+    /// <param name="date">The date of service, which decides the edition.</param>
+    /// <returns>The page.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
     /// <exception cref="KeyNotFoundException">No edition holds the code.</exception>
     public static CodeGuide For(IcdCode code, DateOnly date)
@@ -103,16 +108,20 @@ public sealed partial class CodeGuide
     }
 
     /// <summary>The page as plain text.</summary>
+    /// <returns>Plain text, lines as long as they come.</returns>
     public string ToText() => TextPage.Render(PageContent.Of(this));
 
     /// <summary>The page as Markdown.</summary>
+    /// <returns>Markdown.</returns>
     public string ToMarkdown() => MarkdownPage.Render(PageContent.Of(this));
 
     /// <summary>The page as one HTML file that needs nothing beside it: readable narrow and wide, by keyboard and by screen reader, in print.</summary>
+    /// <returns>A whole document in UTF-8.</returns>
     public string ToHtml() => HtmlPage.Render(PageContent.Of(this), PageLinks.None);
 
 #if NET8_0_OR_GREATER
     /// <summary>The page as JSON.</summary>
+    /// <returns>Indented JSON.</returns>
     public string ToJson() => JsonText.Indented(WriteTo);
 #endif
 
@@ -137,6 +146,6 @@ public sealed partial class CodeGuide
             }
         }
 
-        throw new KeyNotFoundException($"{code} is in no edition of ICD-10-CM from {Icd10Cm.Editions[0].Name} to {Icd10Cm.Latest.Name}.");
+        throw new KeyNotFoundException($"{(code.IsEmpty ? "An empty code" : code.ToString())} is in no edition of ICD-10-CM from {Icd10Cm.Editions[0].Name} to {Icd10Cm.Latest.Name}.");
     }
 }

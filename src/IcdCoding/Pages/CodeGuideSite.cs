@@ -26,16 +26,23 @@ public sealed class CodeGuideSite
     public IReadOnlyList<IcdCode> Codes { get; }
 
     /// <summary>The files beside the pages of codes, by path: start page, chapters, style, search.</summary>
+    /// <remarks>Each is written when it is reached; the list of all codes, for the search box, is large.</remarks>
     public IEnumerable<KeyValuePair<string, string>> SharedFiles => SitePages.Of(Edition);
 
     /// <summary>The site for a date of service.</summary>
+    /// <param name="date">The date of service, which decides the edition.</param>
+    /// <returns>The site; its pages are made when asked for.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
     public static CodeGuideSite For(DateOnly date) => new(date, Icd10Cm.On(date));
 
     /// <summary>The file of a code's page, from the root of the site, with <c>/</c> between folders.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>For example <c>M62/M62.81.html</c>.</returns>
     public static string PathOf(IcdCode code) => PageLinks.PathOf(code);
 
     /// <summary>The page of a code, as HTML. May be called by many threads.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>A whole document in UTF-8, with links to the other files of the site.</returns>
     /// <exception cref="KeyNotFoundException">No edition holds the code.</exception>
     public string Page(IcdCode code) => HtmlPage.Render(PageContent.Of(CodeGuide.For(code, Date)), _fromCode);
 }

@@ -3,10 +3,10 @@ using IcdCoding.Coverages;
 namespace IcdCoding.Pages;
 
 /// <summary>What goes wrong with a code.</summary>
-public sealed record CodingPitfall
+public sealed class CodingPitfall
 {
-    /// <summary>The rule that finds it, for example <c>ICD2001</c>; empty where no rule can see it.</summary>
-    public required string RuleId { get; init; }
+    /// <summary>The rule that finds it, for example <c>ICD2001</c>; null where no rule can see it.</summary>
+    public required string? RuleId { get; init; }
 
     /// <summary>What goes wrong, and what to do.</summary>
     public required string Text { get; init; }

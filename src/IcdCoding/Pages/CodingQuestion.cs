@@ -4,7 +4,7 @@ using IcdCoding.Coverages;
 namespace IcdCoding.Pages;
 
 /// <summary>A question about a code, and its answer.</summary>
-public sealed record CodingQuestion
+public sealed class CodingQuestion
 {
     /// <summary>The question.</summary>
     public required string Text { get; init; }

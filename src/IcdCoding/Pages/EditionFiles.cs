@@ -22,7 +22,7 @@ internal static class EditionFiles
         Title = title,
         Release = edition.Name,
         Address = "https://www.cdc.gov/nchs/icd/icd-10-cm/files.html",
-        Sha256 = Hashes.Value.TryGetValue($"editions/{edition.Name}/{file}", out string? hash) ? hash : "",
+        Sha256 = Hashes.Value.TryGetValue($"editions/{edition.Name}/{file}", out string? hash) ? hash : null,
     };
 
     private static Dictionary<string, string> Read()

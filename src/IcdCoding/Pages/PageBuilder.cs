@@ -69,7 +69,7 @@ internal sealed class PageBuilder(CodeGuide page)
     {
         List<CodingPitfall> pitfalls =
         [
-            .. _guidance.Pitfalls(page.Code, Edition).Select(row => new CodingPitfall { RuleId = row.Rule, Text = row.Text, Sources = row.Sources }),
+            .. _guidance.Pitfalls(page.Code, Edition).Select(row => new CodingPitfall { RuleId = row.Rule.Length == 0 ? null : row.Rule, Text = row.Text, Sources = row.Sources }),
             .. RulePitfalls.Of(_alone),
         ];
         if (page.Excludes1Partners.Count > 0)
@@ -84,12 +84,13 @@ internal sealed class PageBuilder(CodeGuide page)
             });
         }
 
-        if (Entry.Replaces.Count > 0)
+        IcdCode[] earlier = [.. Entry.Replaces, .. Entry.SplitOffFrom];
+        if (earlier.Length > 0)
         {
             pitfalls.Add(new CodingPitfall
             {
                 RuleId = "ICD1003",
-                Text = $"Billable from {(Entry.Lifetime.From is { } from ? ServiceDate.Text(from) : "")}; for earlier dates of service the conversion table names {PageWords.Some(Entry.Replaces.Select(code => code.ToString()), MaxCodesShown)}.",
+                Text = $"Billable from {(Entry.Lifetime.From is { } from ? ServiceDate.Text(from) : "")}; for earlier dates of service the conversion table names {PageWords.Some(earlier.Select(code => code.ToString()), MaxCodesShown)}.",
                 IsDerived = true,
             });
         }
@@ -107,10 +108,10 @@ internal sealed class PageBuilder(CodeGuide page)
             .Concat(page.Procedures.SelectMany(procedures => procedures.Sources))
             .Concat(page.Pitfalls.SelectMany(pitfall => pitfall.Sources))
             .Concat(page.Questions.SelectMany(question => question.Sources));
-        foreach (IGrouping<(string Title, string Release), CitedSource> group in cited.GroupBy(source => (source.Title, source.Release)))
+        foreach (IGrouping<(string Title, string? Release), CitedSource> group in cited.GroupBy(source => (source.Title, source.Release)))
         {
-            List<string> places = [.. group.Select(source => source.Place).Where(place => place.Length > 0).Distinct(StringComparer.Ordinal)];
-            sources.Add(group.First() with { Place = string.Join("; ", places) });
+            List<string> places = [.. group.Select(source => source.Place).OfType<string>().Distinct(StringComparer.Ordinal)];
+            sources.Add(group.First() with { Place = places.Count == 0 ? null : string.Join("; ", places) });
         }
 
         return sources;

@@ -56,12 +56,12 @@ internal sealed record PageContent(CodeGuide Page, IReadOnlyList<PageFact> Facts
         "pitfalls",
         "Coding pitfalls",
         page.Pitfalls.Count == 0 ? "None are known, and the rules find nothing on a claim that holds this code alone." : "What goes wrong with the code, and the rule that finds it.",
-        Groups(new PageGroup("", [.. page.Pitfalls.Select(pitfall => new PageItem(pitfall.RuleId, pitfall.Text, Basis(pitfall.IsDerived, pitfall.Sources)))])));
+        Groups(new PageGroup("", [.. page.Pitfalls.Select(pitfall => new PageItem(pitfall.RuleId ?? "", pitfall.Text, Basis(pitfall.IsDerived, pitfall.Sources)))])));
 
     private static PageSection Context(CodeGuide page) => new(
         "context",
         "Clinical context",
-        page.Context,
+        page.Context ?? "",
         Groups(
             new PageGroup("Inclusion terms", [.. page.Entry.InclusionTerms.Select(term => new PageItem("", term, ""))]),
             new PageGroup("Includes", [.. page.Entry.Includes.Select(term => new PageItem("", term, ""))])));
@@ -93,7 +93,9 @@ internal sealed record PageContent(CodeGuide Page, IReadOnlyList<PageFact> Facts
                 new PageGroup("Below this header", Listed(entry.Children)),
                 new PageGroup(entry.IsBillable && entry.Parent is { } parent ? $"Other billable codes under {parent.Code}" : "Neighbours", Listed(page.Siblings)),
                 new PageGroup("Replaced by", [.. entry.ReplacedBy.Select(code => Named(code, page))]),
-                new PageGroup("Took the place of", [.. entry.Replaces.Select(code => Named(code, page))])));
+                new PageGroup("Split off to", [.. entry.SplitOffTo.Select(code => Named(code, page))]),
+                new PageGroup("Took the place of", [.. entry.Replaces.Select(code => Named(code, page))]),
+                new PageGroup("Split off from", [.. entry.SplitOffFrom.Select(code => Named(code, page))])));
     }
 
     private static PageSection Questions(CodeGuide page) => new(
@@ -112,9 +114,9 @@ internal sealed record PageContent(CodeGuide Page, IReadOnlyList<PageFact> Facts
             string.Join("; ", new[]
             {
                 source.Address,
-                source.Sha256.Length > 0 ? $"SHA-256 {source.Sha256}" : "",
-                source.VerifiedOn is { } verified ? $"verified on {ServiceDate.Text(verified)}{(source.IsStale(page.Date) ? ", review overdue" : "")}" : source.ReviewMonths > 0 ? "the source itself was not at hand" : "",
-            }.Where(part => part.Length > 0))))])));
+                source.Sha256 is { } hash ? $"SHA-256 {hash}" : null,
+                source.VerifiedOn is { } verified ? $"verified on {ServiceDate.Text(verified)}{(source.IsStale(page.Date) ? ", review overdue" : "")}" : source.ReviewMonths > 0 ? "the source itself was not at hand" : null,
+            }.Where(part => part is not null))))])));
 
     private static List<PageItem> Listed(IReadOnlyList<CodeEntry> entries) =>
         [.. entries.Select(entry => new PageItem(entry.Code.ToString(), entry.Title, entry.IsBillable ? "" : "header"))];

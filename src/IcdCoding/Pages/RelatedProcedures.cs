@@ -3,7 +3,7 @@ using IcdCoding.Coverages;
 namespace IcdCoding.Pages;
 
 /// <summary>Procedures that go with a code, as numbers: descriptors of CPT are licensed and never held here.</summary>
-public sealed record RelatedProcedures
+public sealed class RelatedProcedures
 {
     /// <summary>Code numbers, or ranges of them.</summary>
     public required IReadOnlyList<string> Procedures { get; init; }

@@ -82,5 +82,5 @@ internal static class CodeTable
         return Digits.ReadWordUnchecked(ref Digits.Start(PackedCodes.Codes), row);
     }
 
-    private static int Signature(int row) => (int)(Word(row) & SignatureBits) - Digits.Bias;
+    private static int Signature(int row) => (int)(Word(row) & SignatureBits) - PackedLayout.DigitBias;
 }

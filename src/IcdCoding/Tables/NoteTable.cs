@@ -5,19 +5,16 @@ namespace IcdCoding.Tables;
 /// <summary>The note lines of all editions: those of chapters, then of sections, then of codes, each in tabular order.</summary>
 internal static class NoteTable
 {
-    private const int OwnerKindShift = 22;
-    private const int ClassCount = 4;
-
     internal static int Count => PackedNotes.Count;
 
-    internal static NoteOwnerKind OwnerKind(int note) => (NoteOwnerKind)(Owner(note) >> OwnerKindShift);
+    internal static NoteOwnerKind OwnerKind(int note) => (NoteOwnerKind)(Owner(note) >> PackedLayout.NoteOwnerKindShift);
 
     /// <summary>A chapter, a section (the first entry of its name) or the row of a code.</summary>
-    internal static int OwnerIndex(int note) => Owner(note) & ((1 << OwnerKindShift) - 1);
+    internal static int OwnerIndex(int note) => Owner(note) & ((1 << PackedLayout.NoteOwnerKindShift) - 1);
 
-    internal static NoteKind Kind(int note) => (NoteKind)(Digits.Read1(PackedNotes.KindsAndClasses, note) / ClassCount);
+    internal static NoteKind Kind(int note) => (NoteKind)(Digits.Read1(PackedNotes.KindsAndClasses, note) / PackedLayout.NoteClasses);
 
-    internal static NoteClass Class(int note) => (NoteClass)(Digits.Read1(PackedNotes.KindsAndClasses, note) % ClassCount);
+    internal static NoteClass Class(int note) => (NoteClass)(Digits.Read1(PackedNotes.KindsAndClasses, note) % PackedLayout.NoteClasses);
 
     internal static int FirstEdition(int note) => Digits.Read1(PackedNotes.FirstEditions, note);
 
@@ -71,7 +68,7 @@ internal static class NoteTable
             ownerIndex = Digits.Read2(PackedNotes.SectionOwners, ownerIndex);
         }
 
-        int owner = ((int)ownerKind << OwnerKindShift) | ownerIndex;
+        int owner = ((int)ownerKind << PackedLayout.NoteOwnerKindShift) | ownerIndex;
         return (FirstAtLeast(owner), FirstAtLeast(owner + 1));
     }
 

@@ -6,19 +6,19 @@ namespace IcdCoding.Tables;
 /// </summary>
 internal ref struct NotesInEffect
 {
-    private readonly int row;
-    private readonly int edition;
-    private NoteOwnerKind ownerKind;
-    private int owner;
-    private int end;
+    private readonly int _row;
+    private readonly int _edition;
+    private NoteOwnerKind _ownerKind;
+    private int _owner;
+    private int _end;
 
     internal NotesInEffect(int row, int edition)
     {
-        this.row = row;
-        this.edition = edition;
-        ownerKind = NoteOwnerKind.Code;
-        owner = row;
-        (int start, end) = NoteTable.RangeOf(ownerKind, owner);
+        _row = row;
+        _edition = edition;
+        _ownerKind = NoteOwnerKind.Code;
+        _owner = row;
+        (int start, _end) = NoteTable.RangeOf(_ownerKind, _owner);
         Current = start - 1;
     }
 
@@ -31,9 +31,9 @@ internal ref struct NotesInEffect
     {
         while (true)
         {
-            while (++Current < end)
+            while (++Current < _end)
             {
-                if (NoteTable.IsIn(Current, edition) && NoteTable.IsInScope(Current, row))
+                if (NoteTable.IsIn(Current, _edition) && NoteTable.IsInScope(Current, _row))
                 {
                     return true;
                 }
@@ -41,43 +41,43 @@ internal ref struct NotesInEffect
 
             if (!MoveToNextOwner())
             {
-                end = 0;
+                _end = 0;
                 return false;
             }
 
-            (int start, end) = NoteTable.RangeOf(ownerKind, owner);
+            (int start, _end) = NoteTable.RangeOf(_ownerKind, _owner);
             Current = start - 1;
         }
     }
 
     private bool MoveToNextOwner()
     {
-        if (ownerKind == NoteOwnerKind.Code)
+        if (_ownerKind == NoteOwnerKind.Code)
         {
-            owner = CodeTable.ParentInUnion(owner);
-            if (owner >= 0)
+            _owner = CodeTable.ParentInUnion(_owner);
+            if (_owner >= 0)
             {
                 return true;
             }
 
-            ownerKind = NoteOwnerKind.Section;
-            owner = SectionTable.Find(row, edition);
+            _ownerKind = NoteOwnerKind.Section;
+            _owner = SectionTable.Find(_row, _edition);
         }
-        else if (ownerKind == NoteOwnerKind.Section)
+        else if (_ownerKind == NoteOwnerKind.Section)
         {
-            owner = SectionTable.Outer(owner, row, edition);
+            _owner = SectionTable.Outer(_owner, _row, _edition);
         }
         else
         {
             return false;
         }
 
-        if (owner < 0)
+        if (_owner < 0)
         {
-            ownerKind = NoteOwnerKind.Chapter;
-            owner = ChapterTable.IndexOf(row);
+            _ownerKind = NoteOwnerKind.Chapter;
+            _owner = ChapterTable.IndexOf(_row);
         }
 
-        return owner >= 0;
+        return _owner >= 0;
     }
 }

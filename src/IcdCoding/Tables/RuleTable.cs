@@ -72,13 +72,7 @@ internal static class RuleTable
     internal static bool Keeps(int rule, int letter) => (Digits.Read1(PackedRules.Keep, rule) >> letter & 1) != 0;
 
     /// <summary>The row's own severity, or that of its rule.</summary>
-    internal static Severity Severity(int rule, Severity ofRule) => Digits.Read1(PackedRules.Severities, rule) switch
-    {
-        1 => IcdCoding.Severity.Error,
-        2 => IcdCoding.Severity.Warning,
-        3 => IcdCoding.Severity.Info,
-        _ => ofRule,
-    };
+    internal static Severity Severity(int rule, Severity ofRule) => Digits.Read1(PackedRules.Severities, rule) is > 0 and int own ? (Severity)own : ofRule;
 
     internal static int Rank(int rule) => Digits.Read1(PackedRules.Ranks, rule);
 

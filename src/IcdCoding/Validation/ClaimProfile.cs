@@ -14,6 +14,9 @@ public sealed class ClaimProfile
     private static readonly Lazy<ClaimProfile> StrictProfile = new(() => ShippedProfile.Read("strict"));
 
     /// <summary>A profile of rows made in code.</summary>
+    /// <param name="name">The name of the profile.</param>
+    /// <param name="rows">Its rows; the last one that fits a claim speaks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="rows"/> is null.</exception>
     public ClaimProfile(string name, IReadOnlyList<ProfileRow> rows)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
@@ -36,14 +39,25 @@ public sealed class ClaimProfile
     /// Reads a profile: tab-separated, a header <c>rule setting from through severity reason</c>, comments with <c>#</c>, dates as
     /// <c>2026-10-01</c>, an empty cell for any setting and open dates.
     /// </summary>
+    /// <param name="text">The table.</param>
+    /// <param name="name">The name of the profile, which error messages repeat.</param>
+    /// <returns>The profile.</returns>
     /// <exception cref="TableFormatException">A line that cannot be read; the message names line, column and text.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="name"/> is null.</exception>
     public static ClaimProfile Parse(string text, string name) => new(name ?? throw new ArgumentNullException(nameof(name)), ProfileText.Read(text ?? throw new ArgumentNullException(nameof(text)), name));
 
     /// <summary>This profile with the rows of another one behind its own, which therefore win.</summary>
+    /// <param name="overlay">The profile whose rows win.</param>
+    /// <returns>A new profile.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="overlay"/> is null.</exception>
     public ClaimProfile With(ClaimProfile overlay) =>
         overlay is null ? throw new ArgumentNullException(nameof(overlay)) : new ClaimProfile($"{Name}+{overlay.Name}", [.. Rows, .. overlay.Rows]);
 
     /// <summary>What the profile says of a rule on a claim; null when it says nothing.</summary>
+    /// <param name="ruleId">The rule, for example <c>ICD4002</c>.</param>
+    /// <param name="setting">Where care was given.</param>
+    /// <param name="dateOfService">The date of service.</param>
+    /// <returns>The severity; null where the rule keeps its own.</returns>
     public Severity? SeverityOf(string ruleId, CareSetting setting, DateOnly dateOfService)
     {
         for (int i = Rows.Count - 1; i >= 0; i--)

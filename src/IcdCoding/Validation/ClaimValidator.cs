@@ -17,7 +17,19 @@ public sealed class ClaimValidator
 
     private ClaimValidator(ClaimValidatorOptions options)
     {
-        CheckLists(options);
+        OwnRules.Check(options.Rules, nameof(options));
+        ClaimContent.NotNull(options.Severities, nameof(options.Severities), nameof(options));
+        ClaimContent.NoneNull(options.Acknowledgements, nameof(options.Acknowledgements), nameof(options));
+        foreach (Acknowledgement acknowledgement in options.Acknowledgements)
+        {
+            ClaimContent.NotNull(acknowledgement.Codes, nameof(Acknowledgement.Codes), nameof(options));
+        }
+
+        if (options.Policies is not null)
+        {
+            ClaimContent.NoneNull(options.Policies, nameof(options.Policies), nameof(options));
+        }
+
         CodingRule[] all = [.. RuleCatalog.With(options.Policies), .. options.Rules];
         Dictionary<string, Severity> overrides = new(StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, Severity> severity in options.Severities)
@@ -39,6 +51,7 @@ public sealed class ClaimValidator
                 ? severity != Severity.None
                 : rule.Descriptor.DefaultSeverity != Severity.None || RowsOf(rule).Any(row => row.Severity != Severity.None)),
         ];
+        Rules = [.. _rules.Select(rule => rule.Descriptor)];
         _severities = [.. _rules.Select(Override)];
         _profileRows = [.. _rules.Select(rule => Override(rule) is null ? RowsOf(rule) : [])];
         _acknowledgements = [.. options.Acknowledgements];
@@ -52,14 +65,22 @@ public sealed class ClaimValidator
     public static IReadOnlyList<RuleDescriptor> AllRules { get; } = [.. RuleCatalog.Rules.Select(rule => rule.Descriptor)];
 
     /// <summary>The rules that this validator runs, by id.</summary>
-    public IReadOnlyList<RuleDescriptor> Rules => [.. _rules.Select(rule => rule.Descriptor)];
+    public IReadOnlyList<RuleDescriptor> Rules { get; }
 
     /// <summary>A validator with other severities, rules of one's own, or acknowledgements.</summary>
-    /// <exception cref="ArgumentException">A severity is given for a rule that does not exist, or a list or an entry of one is null; the message names the property.</exception>
+    /// <param name="options">What is different from <see cref="Default"/>.</param>
+    /// <returns>The validator.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A severity is given for a rule that does not exist, a rule of the user's own has an id of this library's or of another rule, or a list is null (the message names it).
+    /// </exception>
     public static ClaimValidator Create(ClaimValidatorOptions options) => new(options ?? throw new ArgumentNullException(nameof(options)));
 
     /// <summary>Validates a claim.</summary>
-    /// <exception cref="ArgumentException">A list of the claim, or an entry of one, is null; the message names the property.</exception>
+    /// <param name="claim">The claim.</param>
+    /// <returns>Findings, reminders, and the rules that could not speak.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    /// <exception cref="ArgumentException">A list of the claim, or what it holds, is null; the message names the property.</exception>
     public ClaimReport Validate(Claim claim)
     {
         FindingBuffer buffer = new() { KeepsReminders = true };
@@ -78,6 +99,10 @@ public sealed class ClaimValidator
     }
 
     /// <summary>Validates a claim and adds what is found to a buffer. On a claim without findings this allocates nothing.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="findings">Where findings go, behind those that are there.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    /// <exception cref="ArgumentException">A list of the claim, or what it holds, is null; the message names the property.</exception>
     public void Validate(in Claim claim, ref FindingBuffer findings)
     {
         if (claim is null)
@@ -85,54 +110,13 @@ public sealed class ClaimValidator
             throw new ArgumentNullException(nameof(claim));
         }
 
-        CheckLists(claim);
+        ClaimContent.Check(claim);
         int start = findings.Count;
         Run(claim, ref findings, null);
         if (findings.Count > start)
         {
             KeepSuggestionsThatHelp(claim, ref findings, start);
             findings.Sort(start);
-        }
-    }
-
-    private static void CheckLists(Claim claim)
-    {
-        if (claim.Diagnoses is null)
-        {
-            throw new ArgumentException("Claim.Diagnoses is null.", nameof(claim));
-        }
-
-        if (claim.ServiceLines is null)
-        {
-            throw new ArgumentException("Claim.ServiceLines is null.", nameof(claim));
-        }
-
-        for (int i = 0; i < claim.ServiceLines.Count; i++)
-        {
-            if (claim.ServiceLines[i] is not { } line)
-            {
-                throw new ArgumentException($"Claim.ServiceLines[{i}] is null.", nameof(claim));
-            }
-
-            if (line.ProcedureCode is null || line.DiagnosisPointers is null)
-            {
-                throw new ArgumentException($"Claim.ServiceLines[{i}].{(line.ProcedureCode is null ? nameof(line.ProcedureCode) : nameof(line.DiagnosisPointers))} is null.", nameof(claim));
-            }
-        }
-    }
-
-    private static void CheckLists(ClaimValidatorOptions options)
-    {
-        string? wrong = options.Severities is null ? nameof(options.Severities)
-            : options.Rules is null ? nameof(options.Rules)
-            : options.Rules.Any(rule => rule?.Descriptor is null) ? $"{nameof(options.Rules)} has a rule, or a rule's Descriptor, that"
-            : options.Acknowledgements is null ? nameof(options.Acknowledgements)
-            : options.Acknowledgements.Any(acknowledgement => acknowledgement?.Codes is null || acknowledgement.RuleId is null) ? $"{nameof(options.Acknowledgements)} has an entry, or its RuleId or Codes, that"
-            : options.Policies is { } policies && policies.Any(policy => policy is null) ? $"{nameof(options.Policies)} has an entry that"
-            : null;
-        if (wrong is not null)
-        {
-            throw new ArgumentException($"ClaimValidatorOptions.{wrong} is null.", nameof(options));
         }
     }
 
@@ -284,7 +268,7 @@ public sealed class ClaimValidator
         }
 
         if (suggestion.Action is SuggestionAction.Remove or SuggestionAction.Replace && suggestion.AlsoRemoves.Count == 0 && finding.Rule != DuplicateCode.Rule
-            && SuggestionCheck.Copies(claim, suggestion.Index) is { } copies)
+            && suggestion.Index is { } place && SuggestionCheck.Copies(claim, place) is { } copies)
         {
             suggestion = suggestion.WithCopies(copies);
         }

@@ -22,6 +22,8 @@ public sealed partial class DocumentationReview
     /// <param name="claim">The claim.</param>
     /// <param name="evidence">What the chart holds; takes the place of <see cref="Claim.Documentation"/>.</param>
     /// <param name="validator">The validator; null for <see cref="ClaimValidator.Default"/>.</param>
+    /// <returns>The review.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> or <paramref name="evidence"/> is null.</exception>
     public static DocumentationReview Of(Claim claim, DocumentationEvidence evidence, ClaimValidator? validator = null)
     {
         Claim documented = (claim ?? throw new ArgumentNullException(nameof(claim))).WithDocumentation(evidence ?? throw new ArgumentNullException(nameof(evidence)));

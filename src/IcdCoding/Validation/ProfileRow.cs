@@ -12,6 +12,9 @@ namespace IcdCoding.Claims;
 public sealed record ProfileRow(string RuleId, CareSetting? Setting, DateOnly? From, DateOnly? Through, Severity Severity, string Reason)
 {
     /// <summary>Whether the row speaks of a claim.</summary>
+    /// <param name="setting">Where care was given.</param>
+    /// <param name="dateOfService">The date of service.</param>
+    /// <returns>Whether setting and date are those of the row.</returns>
     public bool Fits(CareSetting setting, DateOnly dateOfService) =>
         (Setting is null || Setting == setting) && new ServicePeriod(From, Through).Contains(dateOfService);
 }

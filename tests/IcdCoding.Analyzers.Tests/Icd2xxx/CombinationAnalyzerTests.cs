@@ -103,8 +103,9 @@ public class CombinationAnalyzerTests
         class C { IcdCode[] families = [M62.M62_8, M54.M54_5]; }
         """);
 
+    /// <summary>A claim; its date of service, which it must have, is one that the compiler does not know where the initializers give none.</summary>
     private static string Claim(string initializers) => $$"""
         using IcdCoding.Codes;
-        class C { Claim Make(IcdCode unknown) => new() { {{initializers}} }; }
+        class C { Claim Make(IcdCode unknown, DateTime date) => new() { {{(initializers.StartsWith("DateOfService", StringComparison.Ordinal) ? "" : "DateOfService = date, ")}}{{initializers}} }; }
         """;
 }

@@ -8,8 +8,8 @@ public sealed class OfficialFilesTests
     [SkippableFact]
     public void Check_OfficialFiles_GiveTheTablesByteForByte()
     {
-        var output = new StringWriter();
-        var errors = new StringWriter();
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
 
         int exitCode = Application.Run(["--check", "--source", Repository.OfficialFiles, "--output", Repository.TabularData], output, errors);
 
@@ -19,8 +19,8 @@ public sealed class OfficialFilesTests
     [Fact]
     public void Compile_NoSourceFolder_NamesTheFirstFileAndWritesNothing()
     {
-        using var folder = new TemporaryFolder();
-        var errors = new StringWriter();
+        using TemporaryFolder folder = new TemporaryFolder();
+        StringWriter errors = new StringWriter();
 
         int exitCode = Application.Run(["compile", "--source", Path.Combine(folder.Path, "none"), "--output", Path.Combine(folder.Path, "out")], TextWriter.Null, errors);
 
@@ -33,7 +33,7 @@ public sealed class OfficialFilesTests
     public void Read_OrderFileOfAnotherEdition_SaysWhichCountsWereExpected()
     {
         EditionDeclaration declaration = EditionDeclarations.All[0];
-        using var folder = new TemporaryFolder();
+        using TemporaryFolder folder = new TemporaryFolder();
         string other = Path.Combine(Repository.OfficialFiles, "editions", "FY2017");
         foreach (string file in Directory.GetFiles(other))
         {

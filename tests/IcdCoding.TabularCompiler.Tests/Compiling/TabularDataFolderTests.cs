@@ -14,7 +14,7 @@ public sealed class TabularDataFolderTests : IDisposable
     [Fact]
     public void FirstDifference_AfterWrite_IsNone()
     {
-        var folder = new TabularDataFolder(_folder.Path);
+        TabularDataFolder folder = new TabularDataFolder(_folder.Path);
 
         Assert.Equal(["manifest.json", "icd10cm/codes/chapter-01.tsv"], folder.Write(Files));
         Assert.Null(folder.FirstDifference(Files));
@@ -28,7 +28,7 @@ public sealed class TabularDataFolderTests : IDisposable
     [InlineData("code\r\nA00\nA01\n", "icd10cm/codes/chapter-01.tsv, line 1, differs: expected \"code\"; found \"code\\r\".")]
     public void FirstDifference_ChangedFile_NamesFileAndLine(string content, string expected)
     {
-        var folder = new TabularDataFolder(_folder.Path);
+        TabularDataFolder folder = new TabularDataFolder(_folder.Path);
         folder.Write(Files);
         File.WriteAllText(Path.Combine(_folder.Path, "icd10cm/codes/chapter-01.tsv"), content);
 
@@ -38,7 +38,7 @@ public sealed class TabularDataFolderTests : IDisposable
     [Fact]
     public void Write_FileNoLongerGenerated_RemovesItAndLeavesHandWrittenOnes()
     {
-        var folder = new TabularDataFolder(_folder.Path);
+        TabularDataFolder folder = new TabularDataFolder(_folder.Path);
         string stale = _folder.Write("icd10cm/codes/chapter-99.tsv", [1]);
         string handWritten = _folder.Write("icd10cm/reviewed-prose.tsv", [1]);
 
@@ -50,7 +50,7 @@ public sealed class TabularDataFolderTests : IDisposable
     [Fact]
     public void FirstDifference_FileNotGenerated_NamesIt()
     {
-        var folder = new TabularDataFolder(_folder.Path);
+        TabularDataFolder folder = new TabularDataFolder(_folder.Path);
         folder.Write(Files);
         _folder.Write("icd10cm/notes/chapter-99.tsv", [1]);
 

@@ -175,7 +175,7 @@ public sealed class EditTablesTests
         {
             Write(Path.Combine(root, "editions", "FY2026", "order.txt.gz"), "00001 A00     0 Cholera".PadRight(77) + "Cholera\n");
             Write(Path.Combine(root, "poa", "FY2026.txt.gz"), "Order26\tPOAexemptCode\tDescription\n00001\tA00\tCholera\n");
-            var error = Assert.Throws<InvalidDataException>(() => EditTables.Compile(root, ["FY2026"], TitleExceptions.None).ToList());
+            InvalidDataException error = Assert.Throws<InvalidDataException>(() => EditTables.Compile(root, ["FY2026"], TitleExceptions.None).ToList());
             Assert.Contains("FY2026.txt.gz", error.Message, StringComparison.Ordinal);
             Assert.Contains("A00\tCholera", error.Message, StringComparison.Ordinal);
         }
@@ -190,7 +190,7 @@ public sealed class EditTablesTests
 
     private static IEnumerable<string> Lines(string path)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        using StreamReader reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         while (reader.ReadLine() is { } line)
         {
             yield return line;
@@ -200,7 +200,7 @@ public sealed class EditTablesTests
     private static void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var writer = new StreamWriter(new GZipStream(File.Create(path), CompressionLevel.Fastest));
+        using StreamWriter writer = new StreamWriter(new GZipStream(File.Create(path), CompressionLevel.Fastest));
         writer.Write(text);
     }
 }

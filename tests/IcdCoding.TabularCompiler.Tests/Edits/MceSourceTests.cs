@@ -38,7 +38,7 @@ public sealed class MceSourceTests
     [InlineData("\tmanifestation", "", "A000\t2024-10-01\t2025-03-31")]
     public void Row_ThatIsNotOfTheForm_IsNamed(string old, string replacement, string named)
     {
-        var error = Assert.Throws<InvalidDataException>(() => Read(Diagnoses.Replace(old, replacement, StringComparison.Ordinal)));
+        InvalidDataException error = Assert.Throws<InvalidDataException>(() => Read(Diagnoses.Replace(old, replacement, StringComparison.Ordinal)));
         Assert.Contains(named, error.Message, StringComparison.Ordinal);
         Assert.Contains("mce-v1-diagnoses.tsv", error.Message, StringComparison.Ordinal);
     }
@@ -46,7 +46,7 @@ public sealed class MceSourceTests
     [Fact]
     public void SecondVersionBesideTheFirst_IsNotChosenBetween()
     {
-        using var root = new TemporaryFolder();
+        using TemporaryFolder root = new TemporaryFolder();
         Write(root.Path, "mce-v1-diagnoses.tsv", Diagnoses);
         Write(root.Path, "mce-v2-diagnoses.tsv", Diagnoses);
         Write(root.Path, "mce-v1-ages.tsv", Ages);
@@ -61,10 +61,10 @@ public sealed class MceSourceTests
     [InlineData("Z5189\t", "A000\t2024-10-01\t2025-09-30\t\nZ5189\t")] // two rows at once
     public void Tables_ThatEditionsCannotExpress_AreRefused(string old, string replacement)
     {
-        using var root = new TemporaryFolder();
+        using TemporaryFolder root = new TemporaryFolder();
         string order = Path.Combine(root.Path, "editions", "FY2025");
         Directory.CreateDirectory(order);
-        using (var writer = new StreamWriter(new System.IO.Compression.GZipStream(File.Create(Path.Combine(order, "order.txt.gz")), System.IO.Compression.CompressionLevel.Fastest)))
+        using (StreamWriter writer = new StreamWriter(new System.IO.Compression.GZipStream(File.Create(Path.Combine(order, "order.txt.gz")), System.IO.Compression.CompressionLevel.Fastest)))
         {
             writer.Write("00001 A000    1 Cholera".PadRight(77) + "Cholera\n" + "00002 Z5189   1 Aftercare".PadRight(77) + "Aftercare\n");
         }
@@ -80,7 +80,7 @@ public sealed class MceSourceTests
 
     private static MceSource Read(string diagnoses)
     {
-        using var root = new TemporaryFolder();
+        using TemporaryFolder root = new TemporaryFolder();
         Write(root.Path, "mce-v1-diagnoses.tsv", diagnoses);
         Write(root.Path, "mce-v1-ages.tsv", Ages);
         return MceSource.Read(root.Path);

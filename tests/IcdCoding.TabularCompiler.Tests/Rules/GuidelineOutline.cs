@@ -15,14 +15,14 @@ internal sealed partial class GuidelineOutline
 
     public static GuidelineOutline Read(string officialFiles, string release)
     {
-        using var reader = new StreamReader(new GZipStream(
+        using StreamReader reader = new StreamReader(new GZipStream(
             File.OpenRead(Path.Combine(officialFiles, "guidelines", release + ".txt.gz")), CompressionMode.Decompress));
         string[] lines = [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim())];
 
         // The table of contents comes first and has the same headings, with leaders.
         int body = Array.FindLastIndex(lines, line => line.StartsWith("Section I. Conventions, general coding guidelines", StringComparison.Ordinal)
             && !line.Contains("....", StringComparison.Ordinal));
-        var outline = new GuidelineOutline();
+        GuidelineOutline outline = new GuidelineOutline();
         outline.Read(lines.Skip(body));
         return outline;
     }

@@ -9,7 +9,7 @@ public sealed partial class GuidelineSectionTests
     {
         Dictionary<string, GuidelineOutline> releases = ReadReleases();
         Dictionary<string, string> releaseOf = Tsv.Read("rules/guideline-releases.tsv").ToDictionary(row => row["edition"], row => row["release"], StringComparer.Ordinal);
-        var missing = new List<string>();
+        List<string> missing = new List<string>();
         foreach (TsvRow row in RuleTablesTests.AllRows().Where(row => row["section"].Length > 0))
         {
             IEnumerable<string> cited = Repository.Between(row["first"], row["last"]).Select(edition => releaseOf[edition]).Append(row["release"]);

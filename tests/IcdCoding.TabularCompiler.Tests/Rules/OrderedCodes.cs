@@ -13,9 +13,9 @@ internal sealed class OrderedCodes
 
     public static OrderedCodes Read(string officialFiles, string edition)
     {
-        var result = new OrderedCodes();
+        OrderedCodes result = new OrderedCodes();
         string path = Path.Combine(officialFiles, "editions", edition, "order.txt.gz");
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.Latin1);
+        using StreamReader reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.Latin1);
         while (reader.ReadLine() is { Length: > 14 } line)
         {
             string code = line.Substring(6, 7).TrimEnd();

@@ -35,7 +35,7 @@ public sealed class RuleTablesTests
     {
         string files = Repository.OfficialFiles;
         Dictionary<string, OrderedCodes> codes = Repository.Editions.ToDictionary(edition => edition, edition => OrderedCodes.Read(files, edition), StringComparer.Ordinal);
-        var dangling = new List<string>();
+        List<string> dangling = new List<string>();
         int tested = 0;
         foreach (TsvRow row in AllRows())
         {

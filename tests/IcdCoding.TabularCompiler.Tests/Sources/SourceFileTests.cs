@@ -55,8 +55,8 @@ public sealed class SourceFileTests : IDisposable
     [Fact]
     public void Find_EntryOfAZip_GivesItsTextAndNamesBoth()
     {
-        var archive = new MemoryStream();
-        using (var zip = new ZipArchive(archive, ZipArchiveMode.Create, leaveOpen: true))
+        MemoryStream archive = new MemoryStream();
+        using (ZipArchive zip = new ZipArchive(archive, ZipArchiveMode.Create, leaveOpen: true))
         {
             using (Stream other = zip.CreateEntry("readme.txt").Open())
             {
@@ -109,8 +109,8 @@ public sealed class SourceFileTests : IDisposable
 
     private static byte[] Gzip(byte[] content)
     {
-        var stored = new MemoryStream();
-        using (var gzip = new GZipStream(stored, CompressionLevel.Optimal))
+        MemoryStream stored = new MemoryStream();
+        using (GZipStream gzip = new GZipStream(stored, CompressionLevel.Optimal))
         {
             gzip.Write(content);
         }

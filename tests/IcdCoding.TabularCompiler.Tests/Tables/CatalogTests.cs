@@ -15,7 +15,7 @@ public sealed class CatalogTests
     [Fact]
     public void CodeTables_LapseReturnFlipAndNewTitle_AreRowsOfTheirOwn()
     {
-        var catalog = new Catalog(
+        Catalog catalog = new Catalog(
         [
             TinyEdition.Of("FY1", "V00! W02=old!", Plain), TinyEdition.Of("FY2", "V00 V001! W02=old!", Plain),
             TinyEdition.Of("FY3", "V00 W02=new!", Plain), TinyEdition.Of("FY4", "V00 V001! W02=new!", Plain),
@@ -33,7 +33,7 @@ public sealed class CatalogTests
     [Fact]
     public void SectionTable_WideSection_SpansTheCategoriesBetweenItsEndsAndComesFirst()
     {
-        var catalog = new Catalog([TinyEdition.Of("FY1", "V00! W02!", Plain)]);
+        Catalog catalog = new Catalog([TinyEdition.Of("FY1", "V00! W02!", Plain)]);
 
         Assert.Equal(
             "section\tfirst\tlast\tchapter\trange\ttitle\nV00-X58\tFY1\t\t20\tV00-W02\tAccidents\nV00-W02\tFY1\t\t20\tV00-W02\tSome accidents\n",

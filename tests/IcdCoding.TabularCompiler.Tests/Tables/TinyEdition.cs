@@ -15,7 +15,7 @@ internal static class TinyEdition
         OrderEntry[] entries = [.. codes.Split(' ').Select(code => code.TrimEnd('!').Split('=') is [var text, .. var title]
             ? new OrderEntry(text, code.EndsWith('!'), title.FirstOrDefault("title"))
             : throw new ArgumentException("A code is needed.", nameof(codes)))];
-        var declaration = new EditionDeclaration(name, new DateOnly(2015 + int.Parse(name[2..], System.Globalization.CultureInfo.InvariantCulture), 10, 1), entries.Length,
+        EditionDeclaration declaration = new EditionDeclaration(name, new DateOnly(2015 + int.Parse(name[2..], System.Globalization.CultureInfo.InvariantCulture), 10, 1), entries.Length,
             entries.Count(entry => entry.IsBillable), "official", NotesProvenance.Official, "made up");
         string xml = $"""
             <ICD10CM.tabular><version>2026</version><chapter><name>20</name><desc>External causes (V00-Y99)</desc>
@@ -23,7 +23,7 @@ internal static class TinyEdition
             <section id="V00-W02"><desc>Some accidents (V00-W02)</desc>{diagnoses}</section>
             </chapter></ICD10CM.tabular>
             """;
-        using var folder = new TemporaryFolder();
+        using TemporaryFolder folder = new TemporaryFolder();
         SourceFile file = SourceFile.Read(folder.Path, folder.Write("tabular.xml", Encoding.UTF8.GetBytes(xml)));
         return new Edition(declaration, entries, TabularFile.Read(file, "2026"), [file]);
     }

@@ -28,6 +28,16 @@ public sealed class EvidenceJsonTests
     public void ToJson_Parsed_IsTheSame() =>
         Assert.Equal(DocumentationEvidence.Parse(Json).ToJson(), DocumentationEvidence.Parse(DocumentationEvidence.Parse(Json).ToJson()).ToJson());
 
+    [Fact]
+    public void ToJson_GradeNotGiven_IsNullAndIsReadAsSuch()
+    {
+        DocumentationEvidence evidence = new() { Strength = [new("deltoid", "shoulder", default)] };
+        Assert.Contains("\"grade\": null", evidence.ToJson(), StringComparison.Ordinal);
+        Assert.True(DocumentationEvidence.Parse(evidence.ToJson()).Strength[0].Grade.IsEmpty);
+        Assert.Equal("null", System.Text.Json.JsonSerializer.Serialize(default(StrengthGrade)));
+        Assert.True(System.Text.Json.JsonSerializer.Deserialize<StrengthGrade>("null").IsEmpty);
+    }
+
     [Theory]
     [InlineData("{", "Not JSON at line 1")]
     [InlineData("[]", "evidence: expected an object")]

@@ -48,6 +48,31 @@ public sealed class CodeEntryTests
     }
 
     [Fact]
+    public void Entry_ThatIsMissing_IsNoEmptyCode()
+    {
+        CodeEntry? missing = Entry("M62.81").Left;
+        Assert.Null(missing);
+        Assert.Throws<ArgumentNullException>(() => (IcdCode)missing!);
+        Assert.Equal("An empty code is not in ICD-10-CM FY2027.", Assert.Throws<KeyNotFoundException>(() => Icd10Cm.FiscalYear(2027)[default]).Message);
+    }
+
+    [Fact]
+    public void ListsAndCounterparts_ReadTwice_AreMadeOnce()
+    {
+        CodeEntry entry = Entry("S42.001A");
+        foreach (System.Reflection.PropertyInfo property in typeof(CodeEntry).GetProperties().Where(property => property.PropertyType.IsClass && property.PropertyType != typeof(Chapter) && property.PropertyType != typeof(Section) && property.Name is not nameof(CodeEntry.Title) and not nameof(CodeEntry.Parent)
+            || property.PropertyType.IsInterface))
+        {
+            Assert.Same(property.GetValue(entry), property.GetValue(entry));
+        }
+
+        Assert.Same(entry.Edition.Sections, entry.Edition.Sections);
+        Assert.Same(entry.Edition.Chapters, entry.Edition.Chapters);
+        Assert.Throws<NotSupportedException>(() => ((IList<CodeEntry>)Entry("S42").Descendants).Clear());
+        Assert.Throws<NotSupportedException>(() => ((IList<Section>)entry.Edition.Sections).Clear());
+    }
+
+    [Fact]
     public void SeventhCharacters_OfAFracture_ComeFromItsCategory()
     {
         Assert.Contains(Entry("S72.001A").SeventhCharacters, character => character.Character == 'A' && character.Meaning.Contains("initial encounter for closed fracture", StringComparison.Ordinal));
@@ -64,6 +89,31 @@ public sealed class CodeEntryTests
         Assert.Equal(new DateOnly(2021, 9, 30), entry.Lifetime.Through);
         Assert.Equal("FY2016 to FY2021-jan", entry.Lifetime.ToString());
         Assert.Equal("from FY2022", Entry("M54.50").Lifetime.ToString());
+    }
+
+    [Fact]
+    public void ReplacedBy_CodeThatLivesOn_IsEmpty_AndWhatWasSplitOffIsTold()
+    {
+        CodeEntry live = Entry("A41.89");
+        CodeEntry mixed = Icd10Cm.FiscalYear(2024)[IcdCode.Parse("G90.8")];
+        Assert.Equal(["G90.81", "G90.89"], mixed.ReplacedBy.Select(code => code.ToString()));
+        Assert.Equal(["G90.B"], mixed.SplitOffTo.Select(code => code.ToString()));
+        Assert.Contains(IcdCode.Parse("G90.8"), Entry("G90.B").SplitOffFrom);
+        Assert.DoesNotContain(IcdCode.Parse("G90.8"), Entry("G90.B").Replaces);
+        Assert.Empty(live.ReplacedBy);
+    }
+
+    [Fact]
+    public void ReplacedBy_OfEveryCodeOfEveryEdition_IsOfCodesThatEnd()
+    {
+        int split = 0;
+        foreach (CodeEntry entry in Icd10Cm.Latest.Codes.Where(entry => entry.IsBillable && entry.Lifetime.From is not null))
+        {
+            Assert.True(entry.ReplacedBy.Count == 0, $"{entry} is billable and is said to be replaced");
+            split += entry.SplitOffTo.Count > 0 ? 1 : 0;
+        }
+
+        Assert.True(split > 1_000, $"{split}");
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using IcdCoding.Claims;
 using IcdCoding.Documentation;
 using IcdCoding.Json;
 using IcdCoding.Pages;
-using IcdCoding.Rules;
 
 namespace IcdCoding.Tests.Json;
 

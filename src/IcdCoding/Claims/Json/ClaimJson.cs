@@ -1,7 +1,6 @@
 #if NET8_0_OR_GREATER
 using System.Text.Json;
 using IcdCoding.Documentation;
-using IcdCoding.Text;
 
 namespace IcdCoding.Claims;
 

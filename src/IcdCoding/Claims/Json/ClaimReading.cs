@@ -58,7 +58,7 @@ internal static class ClaimReading
                 case Lines:
                     lines = ServiceLineJson.ReadAll(ref reader);
                     break;
-                default:
+                case Evidence:
                     evidence = Chart(ref reader);
                     break;
             }

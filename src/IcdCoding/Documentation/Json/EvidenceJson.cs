@@ -66,7 +66,12 @@ internal static class EvidenceJson
     private static StrengthFinding Strength(JsonElement element, string path)
     {
         Only(element, path, StrengthNames);
-        string grade = element.TryGetProperty("grade", out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetRawText() : Text(element, path, "grade");
+        if (element.TryGetProperty("grade", out JsonElement value) && value.ValueKind == JsonValueKind.Null)
+        {
+            return new StrengthFinding(Text(element, path, "muscleGroup"), Text(element, path, "region"), default, Side(element, path));
+        }
+
+        string grade = value.ValueKind == JsonValueKind.Number ? value.GetRawText() : Text(element, path, "grade");
         return StrengthGrade.TryParse(grade, out StrengthGrade parsed)
             ? new StrengthFinding(Text(element, path, "muscleGroup"), Text(element, path, "region"), parsed, Side(element, path))
             : throw Wrong($"{path}.grade", grade, "a grade from 0 to 5, with + or - behind it");
@@ -171,7 +176,7 @@ internal static class EvidenceJson
             json.WriteString("muscleGroup", finding.MuscleGroup);
             json.WriteString("region", finding.Region);
             json.WriteString("side", Vocabulary.Of(finding.Side));
-            json.WriteString("grade", finding.Grade.ToString());
+            json.WriteString("grade", finding.Grade.IsEmpty ? null : finding.Grade.ToString());
         });
         json.Objects("limitations", evidence.Limitations, limitation =>
         {

@@ -55,7 +55,9 @@ public sealed partial class CodeEntry : IJsonWritable
         json.WritePropertyName("lifetime");
         Lifetime.WriteTo(json);
         json.Codes("replacedBy", ReplacedBy);
+        json.Codes("splitOffTo", SplitOffTo);
         json.Codes("replaces", Replaces);
+        json.Codes("splitOffFrom", SplitOffFrom);
         json.Values("notesInEffect", NotesInEffect);
         json.Values("excludedBy", ExcludedBy);
     }

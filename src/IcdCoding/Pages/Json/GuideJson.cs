@@ -37,12 +37,12 @@ internal static class GuideJson
         });
         json.Objects("pitfalls", page.Pitfalls, pitfall =>
         {
-            json.WriteString("rule", pitfall.RuleId);
+            json.WriteString("rule", pitfall.RuleId ?? "");
             json.WriteString("text", pitfall.Text);
             json.WriteBoolean("derived", pitfall.IsDerived);
             DiagnosisReview.Sources(json, pitfall.Sources);
         });
-        json.WriteString("context", page.Context);
+        json.WriteString("context", page.Context ?? "");
         json.Values("conflicts", page.Excludes1Partners);
         json.Objects("questions", page.Questions, question =>
         {
@@ -55,10 +55,10 @@ internal static class GuideJson
         {
             json.WriteString("kind", Vocabulary.Of(source.Kind));
             json.WriteString("title", source.Title);
-            json.WriteString("release", source.Release);
-            json.WriteString("place", source.Place);
-            json.WriteString("address", source.Address);
-            json.WriteString("sha256", source.Sha256);
+            json.WriteString("release", source.Release ?? "");
+            json.WriteString("place", source.Place ?? "");
+            json.WriteString("address", source.Address ?? "");
+            json.WriteString("sha256", source.Sha256 ?? "");
             json.Date("verifiedOn", source.VerifiedOn);
             json.WriteBoolean("stale", source.IsStale(page.Date));
         });

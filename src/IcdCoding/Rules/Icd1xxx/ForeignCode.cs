@@ -28,7 +28,7 @@ internal static class ForeignCode
             return null;
         }
 
-        if (OtherSystemTable.IsWhoOnly(diagnosis.Code))
+        if (OtherSystemTable.IsWhoOnly(diagnosis.Code) || IsPaddedWhoCategory(diagnosis.Code))
         {
             return "is a code of the WHO's ICD-10 that ICD-10-CM does not have";
         }
@@ -37,6 +37,13 @@ internal static class ForeignCode
         string shown = PlainText.Of(text ?? diagnosis.Code.ToString()).Characters;
         string? system = OfDotted(shown) ?? OfUndotted(shown) ?? (IsProcedure(text is null ? diagnosis.Code.ToString("N") : shown) ? "an ICD-10-PCS procedure code, which is not a diagnosis" : null);
         return system is null ? null : "looks like " + system;
+    }
+
+    /// <summary>Some countries write a category of the WHO that has no subcategories with an X in the fourth place: <c>I64X</c>.</summary>
+    private static bool IsPaddedWhoCategory(IcdCode code)
+    {
+        const int Padded = 4;
+        return code.Length == Padded && code.CharacterAt(Padded - 1) == 'X' && OtherSystemTable.IsWhoOnly(code.Category);
     }
 
     /// <summary>Three digits, a V with two or an E with three, a dot, and one or two digits.</summary>

@@ -39,7 +39,8 @@ internal sealed class NotValidOnDate : CodingRule
         else
         {
             int last = LastEdition(earlier);
-            others = InForce(Replacements.Successors(diagnosis.Row), edition);
+            others = InForce(Replacements.Successors(diagnosis.Row, ended: true), edition);
+            others = others.Count > 0 ? others : InForce(Replacements.Successors(diagnosis.Row), edition);
             message = $"{diagnosis.Code} is not valid on {date}: it was retired on {ServiceDate.Text(Icd10Cm.Edition(last + 1).EffectiveFrom)} (last in {Icd10Cm.Edition(last).Name})";
             message += others.Count == 0 ? "" : $"; replaced by {FindingText.List(others)}";
         }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using IcdCoding.Claims;
-using IcdCoding.Tables;
 
 namespace IcdCoding.Rules.Icd2xxx;
 

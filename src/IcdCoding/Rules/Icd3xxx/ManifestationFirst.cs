@@ -1,5 +1,4 @@
 using IcdCoding.Claims;
-using IcdCoding.Tables;
 
 namespace IcdCoding.Rules.Icd3xxx;
 

@@ -34,7 +34,7 @@ internal static class ChartReview
             }
         }
 
-        if (OtherSide(claim, index, evidence, edition[code]) is { } side)
+        if (OtherSide(claim, evidence, edition[code]) is { } side)
         {
             supports.Add(side);
         }
@@ -87,7 +87,7 @@ internal static class ChartReview
         && (finding.Side == Laterality.None || entry.Laterality == Laterality.None || entry.Laterality == finding.Side);
 
     /// <summary>A side that the chart states and the code does not name. A statement about no diagnosis in particular counts where only one has a side.</summary>
-    private static SupportedCodes? OtherSide(Claim claim, int index, DocumentationEvidence evidence, CodeEntry entry)
+    private static SupportedCodes? OtherSide(Claim claim, DocumentationEvidence evidence, CodeEntry entry)
     {
         if (entry.Laterality == Laterality.None)
         {

@@ -14,7 +14,7 @@ public sealed partial class DocumentationReview : IJsonWritable
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        ReportJson.WriteAllMembers(writer, Report, default);
+        ReportJson.WriteMembers(writer, Report, default);
         writer.Values("diagnoses", Diagnoses);
         writer.WriteEndObject();
     }

@@ -17,7 +17,7 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
         writer.WriteStartObject();
-        WriteAllMembers(writer, report, content);
+        WriteMembers(writer, report, content);
         writer.WriteEndObject();
     }
 
@@ -75,11 +75,18 @@ public static class ReportJson
         }
     }
 
-    internal static void WriteAllMembers(Utf8JsonWriter json, ClaimReport report, ReportContent content)
+    /// <summary>Writes the members of a report, its id first, for an object that has members of its own too.</summary>
+    /// <param name="writer">Stands in an object.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="content">What of it is written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="report"/> is null.</exception>
+    public static void WriteMembers(Utf8JsonWriter writer, ClaimReport report, ReportContent content)
     {
-        json.WriteString("id", report.Claim.Id);
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(report);
+        writer.WriteString("id", report.Claim.Id);
         RuleNotRun[] told = [.. report.RulesNotRun.Where(rule => rule.IsOverLimit || rule.IsAskedFor || content.RulesNotRun)];
-        WriteMembers(json, report.Claim, report.Edition, report.Findings.ToArray(), report.Reminders.ToArray(), told, content);
+        WriteMembers(writer, report.Claim, report.Edition, report.Findings.ToArray(), report.Reminders.ToArray(), told, content);
     }
 
     private static void Findings(Utf8JsonWriter json, string name, Claim claim, ReadOnlySpan<Finding> findings, Severity least)

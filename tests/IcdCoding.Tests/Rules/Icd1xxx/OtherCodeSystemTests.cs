@@ -45,4 +45,33 @@ public sealed class OtherCodeSystemTests
     public void EveryCode_OfEveryEdition_IsNotTakenForAnotherSystem() =>
         Assert.All(Icd10Cm.Editions.SelectMany(edition => edition.Codes.Where((entry, index) => index % 53 == 0)), entry =>
             Assert.Empty(TestClaim.Findings("ICD1006", TestClaim.Of(entry.Code.ToString("N")))));
+
+    [Fact]
+    public void WhoOnlyCode_OfEveryKind_IsSaidToBeOne_HoweverItIsWritten()
+    {
+        string[] codes = [.. File.ReadLines(Repository.PathOf("tabular-data", "other-systems", "who-only.tsv")).Where(line => line[0] != '#').Skip(1)];
+        Assert.InRange(codes.Length, 1_500, 2_000);
+        foreach (string code in codes)
+        {
+            foreach (string text in (string[])[code, code.Replace(".", "", StringComparison.Ordinal), code.ToLowerInvariant()])
+            {
+                Assert.Contains(Messages(Diagnosis.FromText(text)), message => message.Contains("is a code of the WHO's ICD-10 that ICD-10-CM does not have", StringComparison.Ordinal));
+            }
+
+            Assert.Contains(Messages(IcdCode.Parse(code)), message => message.Contains("WHO", StringComparison.Ordinal));
+        }
+
+        static IEnumerable<string> Messages(Diagnosis diagnosis) =>
+            ClaimValidator.Default.Validate(new Claim { DateOfService = new DateOnly(2026, 11, 23), Diagnoses = [diagnosis] }).Findings.Select(finding => finding.Message);
+    }
+
+    [Theory]
+    [InlineData("I64X")]
+    [InlineData("B24X")]
+    [InlineData("b24.x")]
+    public void WhoCategory_PaddedWithX_IsSaidToBeOne(string text)
+    {
+        ClaimReport report = ClaimValidator.Default.Validate(new Claim { DateOfService = new DateOnly(2026, 11, 23), Diagnoses = [Diagnosis.FromText(text)] });
+        Assert.Contains("is a code of the WHO's ICD-10", Assert.Single(report.Findings).Message, StringComparison.Ordinal);
+    }
 }

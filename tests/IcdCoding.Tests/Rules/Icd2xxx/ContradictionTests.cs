@@ -153,7 +153,7 @@ public sealed class ContradictionTests
         string[][] rows = [.. File.ReadLines(Repository.PathOf("tabular-data", "edits", "title-axes.tsv")).Where(line => line[0] != '#').Skip(1)
             .Select(line => line.Split('\t')).Where(cells => cells[6].Length == 0 && edition.TryGet(IcdCode.Parse(cells[4]), out _))];
         int pairs = 0;
-        foreach (var group in rows.GroupBy(cells => (cells[0], cells[1])))
+        foreach (IGrouping<(string, string), string[]> group in rows.GroupBy(cells => (cells[0], cells[1])))
         {
             string[] first = group.First();
             string[]? other = group.FirstOrDefault(cells => cells[2] != first[2] && cells[4] != first[4] && (first[0] is not ("with" or "part" or "activity") || first[2] == "0" || cells[2] == "0"));
