@@ -1,6 +1,7 @@
 using IcdCoding.TabularCompiler.Editions;
 using IcdCoding.TabularCompiler.Edits;
 using IcdCoding.TabularCompiler.Grading;
+using IcdCoding.TabularCompiler.Index;
 using IcdCoding.TabularCompiler.Notes;
 using IcdCoding.TabularCompiler.OtherSystems;
 using IcdCoding.TabularCompiler.Sources;
@@ -125,9 +126,10 @@ internal sealed class Compilation
         EditionForms[] forms = InParallel("Finding specific forms", [.. Enumerable.Range(0, editions.Length)], index => EditionForms.Of(editions[index], notes[index], reviewedForms), progress);
         GeneratedFile moreSpecific = MoreSpecificTable.Compile(catalog, forms);
         GeneratedFile[] otherSystems = [WhoOnlyTable.Compile(catalog, who), Icd9Table.Compile(mappings)];
-        GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", MceSource.FilePattern), .. OtherFiles(source, "poa", "*"), who, mappings]);
+        (IReadOnlyList<GeneratedFile> indexTables, IReadOnlyList<SourceFile> indexes) = IndexTables.Compile(source, catalog, codes[^1]);
+        GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", MceSource.FilePattern), .. OtherFiles(source, "poa", "*"), who, mappings, .. indexes]);
         progress(Writing, Steps, Steps);
-        return new Compilation(catalog, oracle, notes, reviewed, grading, [.. codes, .. noteTables, .. edits, moreSpecific, .. otherSystems, manifest]);
+        return new Compilation(catalog, oracle, notes, reviewed, grading, [.. codes, .. noteTables, .. edits, moreSpecific, .. otherSystems, .. indexTables, manifest]);
     }
 
     private static string[] Lines(string tabularData, string file)

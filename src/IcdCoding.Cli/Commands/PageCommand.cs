@@ -24,7 +24,7 @@ internal static class PageCommand
             {
                 return asked is not null || parsed.GetValue(format) is not null
                     ? throw new UsageException("--all writes the HTML pages of all codes: leave out the code and --format.")
-                    : SiteWriter.Write(CodePageSite.For(day), target ?? throw new UsageException("--all needs a folder: --output FOLDER."), surroundings);
+                    : SiteWriter.Write(CodePageSite.For(day, code => SearchCommand.IndexPaths(Icd10Cm.On(day), code)), target ?? throw new UsageException("--all needs a folder: --output FOLDER."), surroundings);
             }
 
             if (asked is null)
@@ -67,7 +67,7 @@ internal static class PageCommand
     {
         try
         {
-            return CodePage.For(code, date);
+            return CodePage.For(code, date, SearchCommand.IndexPaths(Icd10Cm.On(date), code));
         }
         catch (KeyNotFoundException exception)
         {

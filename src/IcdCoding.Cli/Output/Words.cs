@@ -1,4 +1,5 @@
 using IcdCoding.Claims;
+using IcdCoding.Search;
 
 namespace IcdCoding.Cli.Output;
 
@@ -47,12 +48,15 @@ internal static class Words
         _ => "prose",
     };
 
-    internal static string Matched(MatchedText text) => text switch
+    internal static string Matched(MatchedBy matched) => matched switch
     {
-        MatchedText.Code => "code",
-        MatchedText.Title => "title",
-        MatchedText.InclusionTerm => Kind(NoteKind.InclusionTerm),
-        _ => Kind(NoteKind.Includes),
+        MatchedBy.Code => "code",
+        MatchedBy.Title => "title",
+        MatchedBy.InclusionTerm => "inclusion-term",
+        MatchedBy.IndexPath => "index-path",
+        MatchedBy.Abbreviation => "abbreviation",
+        MatchedBy.LayWord => "lay-word",
+        _ => "several-texts",
     };
 
     /// <summary>The provenance, and what it means to the reader.</summary>

@@ -4,6 +4,7 @@ using IcdCoding.Cli.Commands;
 using IcdCoding.Cli.Output;
 using IcdCoding.Cli.Streams;
 using IcdCoding.Pages;
+using IcdCoding.Search;
 
 namespace IcdCoding.Cli.Serving;
 
@@ -28,7 +29,7 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         CommandInput.Edition(day);
         try
         {
-            return Answer.Json(CodePage.For(CommandInput.Code(code), day).ToJson());
+            return Answer.Json(PageOf(CommandInput.Code(code), day).ToJson());
         }
         catch (KeyNotFoundException exception)
         {
@@ -45,11 +46,11 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         }
 
         bool billableOnly = CommandInput.Choice(billable, "billable", "false", "true") == "true";
-        (CodeSearch search, IReadOnlyList<CodeMatch> matches) = SearchCommand.Search(
+        SearchResult found = SearchCommand.Search(
             CommandInput.Edition(Day(date)),
             text ?? throw new UsageException("Name what to search for: ?q=muscle+weakness."),
-            billableOnly);
-        return Answer.Json(SearchJson.Text(search, matches, most));
+            most);
+        return Answer.Json(SearchJson.Text(found, SearchCommand.Wanted(found, billableOnly)));
     }
 
     /// <summary>The findings on a claim, in the form of a line of a stream.</summary>
@@ -76,6 +77,8 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
 
     /// <summary>Where the page of a code is, for an address that names the code alone; null for a text that is none.</summary>
     internal static string? PathOf(string text) => IcdCode.TryParse(text, out IcdCode code) ? CodePageSite.PathOf(code) : null;
+
+    private static CodePage PageOf(IcdCode code, DateOnly day) => CodePage.For(code, day, SearchCommand.IndexPaths(Icd10Cm.On(day), code));
 
     private DateOnly Day(string? date) => date is null ? today() : CommandInput.Date(date, "date");
 
@@ -105,7 +108,7 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         DateOnly day = today();
         lock (_lock)
         {
-            return _site?.Pages.Date == day ? _site : _site = new Site(CodePageSite.For(day));
+            return _site?.Pages.Date == day ? _site : _site = new Site(CodePageSite.For(day, code => SearchCommand.IndexPaths(Icd10Cm.On(day), code)));
         }
     }
 

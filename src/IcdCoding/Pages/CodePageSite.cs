@@ -7,9 +7,11 @@ namespace IcdCoding.Pages;
 public sealed class CodePageSite
 {
     private readonly PageLinks _fromCode;
+    private readonly Func<IcdCode, IReadOnlyList<string>> _indexPaths;
 
-    private CodePageSite(DateOnly date, Icd10CmEdition edition)
+    private CodePageSite(DateOnly date, Icd10CmEdition edition, Func<IcdCode, IReadOnlyList<string>> indexPaths)
     {
+        _indexPaths = indexPaths;
         Date = date;
         Edition = edition;
         Codes = [.. edition.Codes.Select(entry => entry.Code)];
@@ -30,12 +32,18 @@ public sealed class CodePageSite
 
     /// <summary>The site for a date of service.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
-    public static CodePageSite For(DateOnly date) => new(date, Icd10Cm.On(date));
+    public static CodePageSite For(DateOnly date) => For(date, static _ => []);
+
+    /// <summary>The site for a date of service, with the index paths that lead to each code.</summary>
+    /// <param name="date">The date of service.</param>
+    /// <param name="indexPaths">The paths of a code, each as it is to be read; called by many threads.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
+    public static CodePageSite For(DateOnly date, Func<IcdCode, IReadOnlyList<string>> indexPaths) => new(date, Icd10Cm.On(date), indexPaths);
 
     /// <summary>The file of a code's page, from the root of the site, with <c>/</c> between folders.</summary>
     public static string PathOf(IcdCode code) => PageLinks.PathOf(code);
 
     /// <summary>The page of a code, as HTML. May be called by many threads.</summary>
     /// <exception cref="KeyNotFoundException">No edition holds the code.</exception>
-    public string Page(IcdCode code) => HtmlPage.Render(PageContent.Of(CodePage.For(code, Date)), _fromCode);
+    public string Page(IcdCode code) => HtmlPage.Render(PageContent.Of(CodePage.For(code, Date, _indexPaths(code))), _fromCode);
 }
