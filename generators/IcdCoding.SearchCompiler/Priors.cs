@@ -3,6 +3,11 @@ namespace IcdCoding.SearchCompiler;
 /// <summary>What speaks for a code before anything is asked: codes of daily use before those of rare circumstances.</summary>
 internal static class Priors
 {
+    /// <summary>Diabetes whose type is not stated is type 2 (guideline I.C.4.a.2).</summary>
+    private const string UsualDiabetes = "E11";
+
+    private const int Usual = 8;
+
     private const int Middle = 50, Spoken = 10, LengthCost = 1;
 
     /// <summary>Circumstances that one says when one means them, with what their codes lose.</summary>
@@ -24,6 +29,11 @@ internal static class Priors
             {
                 prior -= cost;
             }
+        }
+
+        if (category == UsualDiabetes)
+        {
+            prior += Usual;
         }
 
         if (entry.Title.Contains("unspecified", StringComparison.OrdinalIgnoreCase))

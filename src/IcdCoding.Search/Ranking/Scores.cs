@@ -6,7 +6,7 @@ internal sealed class Scores(SearchIndex index)
     /// <summary>More words than these are not told apart; nobody types so many.</summary>
     internal const int MostWords = 24;
 
-    private const float MinorWord = 0.5f, FromWords = 0.5f, FromText = 0.5f, FromBag = 0.45f, FromPrior = 0.6f;
+    private const float MinorWord = 0.5f, MostlyKnown = 0.6f, FromWords = 0.5f, FromText = 0.5f, FromBag = 0.45f, FromPrior = 0.6f;
 
     private readonly float[] _sums = new float[index.TextCount];
     private readonly int[] _wordOfText = new int[index.TextCount];
@@ -21,12 +21,23 @@ internal sealed class Scores(SearchIndex index)
     internal List<Ranked> Rank(IReadOnlyList<QueryWord> words, int most)
     {
         float whole = 0;
-        for (int i = 0; i < Math.Min(words.Count, MostWords); i++)
+        int count = Math.Min(words.Count, MostWords);
+        for (int i = 0; i < count; i++)
         {
             whole += words[i].Weight;
-            foreach ((int word, float sureness) in words[i].Meanings)
+        }
+
+        // Rare words first: a text that holds none but common ones of several comes in last place anyway, and is not opened for them.
+        int number = 0;
+        float added = 0;
+        foreach (QueryWord word in words.Take(count).OrderByDescending(word => word.Weight))
+        {
+            number++;
+            bool opens = added < MostlyKnown * whole;
+            added += word.Meanings.Count > 0 ? word.Weight : 0;
+            foreach ((int meaning, float sureness) in word.Meanings)
             {
-                Add(i + 1, index.Postings(word), words[i].Weight * sureness);
+                Add(number, index.Postings(meaning), word.Weight * sureness, opens);
             }
         }
 
@@ -47,27 +58,35 @@ internal sealed class Scores(SearchIndex index)
             }
         }
 
-        List<Ranked> ranked = [];
+        PriorityQueue<Ranked, (float, int)> best = new(most + 1);
         foreach (int code in _codes)
         {
             float bag = _bags[code] / whole;
-            ranked.Add(new Ranked(code, _best[code] + (FromBag * bag * bag) + (FromPrior * index.Prior(code) / 100f), _best[code] >= bag * bag * FromWords ? _bestText[code] : -1));
+            Keep(best, most, new Ranked(code, _best[code] + (FromBag * bag * bag) + (FromPrior * index.Prior(code) / 100f), _best[code] >= bag * bag * FromWords ? _bestText[code] : -1));
         }
 
         Clear();
+        List<Ranked> ranked = [.. best.UnorderedItems.Select(static item => item.Element)];
         ranked.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Code.CompareTo(b.Code));
-        if (ranked.Count > most)
-        {
-            ranked.RemoveRange(most, ranked.Count - most);
-        }
-
         return ranked;
+    }
+
+    private static void Keep(PriorityQueue<Ranked, (float, int)> best, int most, Ranked ranked)
+    {
+        if (best.Count < most)
+        {
+            best.Enqueue(ranked, (ranked.Score, -ranked.Code));
+        }
+        else if (best.TryPeek(out _, out (float Score, int Code) worst) && (ranked.Score, -ranked.Code).CompareTo(worst) > 0)
+        {
+            best.EnqueueDequeue(ranked, (ranked.Score, -ranked.Code));
+        }
     }
 
     /// <summary>A phrase means its code when it is asked for as a whole; a part of it says little.</summary>
     private static float Spoken(float ofWords, float ofText) => ofText < 0.85f ? 0.6f : ofWords > 0.95f ? 1.5f : 1;
 
-    private void Add(int number, ReadOnlySpan<byte> postings, float value)
+    private void Add(int number, ReadOnlySpan<byte> postings, float value, bool opens)
     {
         int text = 0;
         for (int i = 0; i < postings.Length;)
@@ -84,6 +103,11 @@ internal sealed class Scores(SearchIndex index)
             }
 
             text += posting >> 1;
+            if (!opens && _wordOfText[text] == 0 && _wordOfCode[index.TextCode(text)] == 0)
+            {
+                continue;
+            }
+
             float added = (posting & 1) == 0 ? value : value * MinorWord;
             if (_wordOfText[text] == 0)
             {

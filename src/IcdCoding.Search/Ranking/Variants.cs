@@ -3,6 +3,8 @@ namespace IcdCoding.Search;
 /// <summary>Chooses what is reported for a header, and which codes are folded into it.</summary>
 internal static class Variants
 {
+    private const int FullLength = 7;
+
     /// <summary>The billable code that a found code usually means; the header itself where its codes differ by more than side and encounter and none says less.</summary>
     internal static CodeEntry Reported(CodeEntry found, IReadOnlyCollection<string> words)
     {
@@ -14,7 +16,7 @@ internal static class Variants
         IReadOnlyList<CodeEntry> children = found.Children;
         if (IsFolded(found))
         {
-            return Reported(Sided(children, words) ?? Encounter(children, words), words);
+            return Reported(HasEncounters(children) ? Encounter(children, words) : Sided(children, words), words);
         }
 
         foreach (CodeEntry child in children)
@@ -36,18 +38,15 @@ internal static class Variants
             : [.. found.Descendants.Where(entry => entry.IsBillable)];
 
     private static bool IsFolded(CodeEntry header) =>
-        header.Children is { Count: > 0 } children && (children[0].SeventhCharacters.Count > 0 && children[0].Code.ToString("N").Length == 7 || children.All(child => child.Laterality != Laterality.None));
+        header.Children is { Count: > 0 } children && (HasEncounters(children) || children.All(child => child.Laterality != Laterality.None));
+
+    private static bool HasEncounters(IReadOnlyList<CodeEntry> children) => children[0].Code.ToString("N").Length == FullLength && children[0].SeventhCharacters.Count > 0;
 
     private static CodeEntry Side(CodeEntry entry, IReadOnlyCollection<string> words) =>
         (words.Contains("left") ? entry.Left : words.Contains("right") ? entry.Right : words.Contains("bilateral") ? entry.Bilateral : null) is { IsBillable: true } side ? side : entry;
 
-    private static CodeEntry? Sided(IReadOnlyList<CodeEntry> children, IReadOnlyCollection<string> words)
+    private static CodeEntry Sided(IReadOnlyList<CodeEntry> children, IReadOnlyCollection<string> words)
     {
-        if (children[0].Laterality == Laterality.None)
-        {
-            return null;
-        }
-
         Laterality asked = words.Contains("left") ? Laterality.Left : words.Contains("right") ? Laterality.Right : words.Contains("bilateral") ? Laterality.Bilateral : Laterality.Unspecified;
         return children.FirstOrDefault(child => child.Laterality == asked) ?? children.FirstOrDefault(child => child.Laterality == Laterality.Unspecified) ?? children[0];
     }
