@@ -21,7 +21,7 @@ internal static class HeldOutTerms
         Dictionary<string, Measured> theirs = [];
         List<string> missed = [];
         int asked = 0;
-        foreach (IndexLine line in all.Where(line => line.Table is IndexTable.Alphabetic or IndexTable.ExternalCauses && IsHeldOut(all, line)))
+        foreach (IndexLine line in all.Where(line => line.Table is compiler::IcdCoding.Search.IndexTable.Alphabetic or compiler::IcdCoding.Search.IndexTable.ExternalCauses && IsHeldOut(all, line)))
         {
             // SQLite takes far longer: each system is asked for the same third of the terms.
             if (asked++ % 3 != 0)

@@ -10,6 +10,7 @@ internal static class TypedQueries
         CodeSearch search = CodeSearch.In(Icd10Cm.Latest);
         string[][] rows = [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "IcdCoding.Search.Tests", "queries.tsv")).Where(line => line[0] != '#').Skip(1).Select(line => line.Split('\t'))];
         List<double> times = [];
+        Dictionary<string, double> slow = [];
         int first = 0;
         int three = 0;
         for (int round = 0; round < 4; round++)
@@ -22,6 +23,7 @@ internal static class TypedQueries
                 if (round > 0)
                 {
                     times.Add(time.TotalMilliseconds);
+                    slow[row[0]] = Math.Min(time.TotalMilliseconds, slow.GetValueOrDefault(row[0], double.MaxValue));
                     continue;
                 }
 
@@ -36,6 +38,7 @@ internal static class TypedQueries
             }
         }
 
+        Console.WriteLine("slowest: " + string.Join("; ", slow.OrderByDescending(pair => pair.Value).Take(6).Select(pair => $"{pair.Key} {pair.Value:0.0} ms")));
         times.Sort();
         Console.WriteLine($"typed queries: {rows.Length}, first {first}, in the first three {three}; median {times[times.Count / 2]:0.00} ms, p95 {times[(int)(times.Count * 0.95)]:0.00} ms");
         List<double> prefixes = [];

@@ -10,6 +10,10 @@ internal sealed unsafe class SearchIndex
     private readonly int[] _starts = new int[IndexLayout.Parts];
     private readonly int[] _rows = new int[IndexLayout.Parts];
     private readonly object _owner;
+    private readonly int* _textCodes;
+    private readonly byte* _textKinds;
+    private readonly ushort* _textWeights;
+    private readonly byte* _priors;
 
     /// <param name="bytes">The index; never moved nor freed while <paramref name="owner"/> lives.</param>
     /// <param name="owner">What holds the bytes.</param>
@@ -22,6 +26,12 @@ internal sealed unsafe class SearchIndex
             _starts[part] = BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(bytes + (part * 8), 4));
             _rows[part] = BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(bytes + (part * 8) + 4, 4));
         }
+
+        // What is asked for every text of a question is read without bounds; the compiler of the index has written it.
+        _textCodes = (int*)(bytes + _starts[IndexLayout.TextCodes]);
+        _textKinds = bytes + _starts[IndexLayout.TextKinds];
+        _textWeights = (ushort*)(bytes + _starts[IndexLayout.TextWeights]);
+        _priors = bytes + _starts[IndexLayout.Priors];
     }
 
     /// <summary>The index of this assembly: mapped with it, not copied.</summary>
@@ -102,13 +112,13 @@ internal sealed unsafe class SearchIndex
         return low;
     }
 
-    internal int Prior(int code) => Span(IndexLayout.Priors, code, 1)[0];
+    internal int Prior(int code) => _priors[code];
 
-    internal int TextCode(int text) => Int(IndexLayout.TextCodes, text);
+    internal int TextCode(int text) => _textCodes[text];
 
-    internal MatchedBy TextKind(int text) => (MatchedBy)Span(IndexLayout.TextKinds, text, 1)[0];
+    internal MatchedBy TextKind(int text) => (MatchedBy)_textKinds[text];
 
-    internal float TextWeight(int text) => BinaryPrimitives.ReadUInt16LittleEndian(Span(IndexLayout.TextWeights, text * 2, 2)) / 100f;
+    internal float TextWeight(int text) => _textWeights[text] / 100f;
 
     internal int TextSource(int text) => Int(IndexLayout.TextSources, text);
 

@@ -20,8 +20,11 @@ public sealed class IndexReaderTests : IDisposable
     }
 
     [Fact]
-    public void Csv_LineWithAModifierAlone_HasItForATerm() =>
-        Assert.Equal(("(gastro)", ""), Assert.Single(IndexCsv.Read(File("index.csv", Header + "1,I,3,,,,(gastro),A02.0\n"))) is var entry ? (entry.Term, entry.Modifiers) : default);
+    public void Csv_LineWithAModifierAlone_HasItForATerm()
+    {
+        IndexEntry entry = Assert.Single(IndexCsv.Read(File("index.csv", Header + "1,I,3,,,,(gastro),A02.0\n")));
+        Assert.Equal(("(gastro)", ""), (entry.Term, entry.Modifiers));
+    }
 
     [Theory]
     [InlineData("RowID,Letter\n1,A\n")]
