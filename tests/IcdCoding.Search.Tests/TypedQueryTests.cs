@@ -6,7 +6,7 @@ namespace IcdCoding.Search.Tests;
 public sealed class TypedQueryTests(ITestOutputHelper output)
 {
     /// <summary>How many hold. A change of the search must not lose any; rows are not taken out.</summary>
-    private const int Held = 180;
+    private const int Held = 183;
 
     [Fact]
     public void Queries_FindTheirCode_InTheFirstThree()
