@@ -1,10 +1,22 @@
 using IcdCoding.Claims;
+using IcdCoding.Search;
 
 namespace IcdCoding.Cli.Output;
 
 /// <summary>Words that the command line has for what the library has no value for.</summary>
 internal static class Words
 {
+    internal static string Matched(MatchedBy matched) => matched switch
+    {
+        MatchedBy.Code => "code",
+        MatchedBy.Title => "title",
+        MatchedBy.InclusionTerm => "inclusion-term",
+        MatchedBy.IndexPath => "index-path",
+        MatchedBy.Abbreviation => "abbreviation",
+        MatchedBy.LayWord => "lay-word",
+        _ => "several-texts",
+    };
+
     /// <summary>What a reminder is called where findings have their severity.</summary>
     internal const string Reminder = "reminder";
 

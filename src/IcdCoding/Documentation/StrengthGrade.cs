@@ -1,5 +1,4 @@
 using System.Globalization;
-using IcdCoding.Text;
 
 namespace IcdCoding.Documentation;
 

@@ -55,6 +55,7 @@ internal static class JsonPage
         });
         json.WriteString("context", page.Context ?? "");
         json.Texts("inclusionTerms", entry.InclusionTerms);
+        json.Texts("indexPaths", page.IndexPaths);
         json.Objects("notesInEffect", page.NotesInEffect, note => Note(json, note));
         json.Objects("excludedBy", page.ExcludedBy, note => Note(json, note));
         json.Objects("excludes1Partners", page.Excludes1Partners, range =>

@@ -1,6 +1,5 @@
 using CsCheck;
 using IcdCoding.Claims;
-using IcdCoding.Rules;
 
 namespace IcdCoding.Tests.Claims;
 
@@ -20,9 +19,9 @@ public sealed class ClaimBoundsTests
     [MemberData(nameof(Claims))]
     public void Validate_NullInTheClaim_IsNamed(Claim claim, string message)
     {
-        Assert.StartsWith(message, Assert.Throws<ArgumentException>("claim", () => ClaimValidator.Default.Validate(claim)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(nameof(claim), () => ClaimValidator.Default.Validate(claim)).Message, StringComparison.Ordinal);
         FindingBuffer buffer = default;
-        Assert.StartsWith(message, Assert.Throws<ArgumentException>("claim", () => ClaimValidator.Default.Validate(in claim, ref buffer)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(nameof(claim), () => ClaimValidator.Default.Validate(in claim, ref buffer)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,7 +40,7 @@ public sealed class ClaimBoundsTests
     {
         Claim claim = TestClaim.Of("M62.81", "R53.1", "I10", "R53.1");
         Finding finding = ClaimValidator.Default.Validate(claim).Findings.First(one => one.Rule.Id == "ICD2001");
-        Suggestion remove = finding.Suggestions.First(suggestion => suggestion.Action == SuggestionAction.Remove && claim.Diagnoses[suggestion.Index].ToString() == "R53.1");
+        Suggestion remove = finding.Suggestions.First(suggestion => suggestion.Action == SuggestionAction.Remove && claim.Diagnoses[suggestion.Index!.Value].ToString() == "R53.1");
         Assert.Equal([3], remove.AlsoRemoves);
         Assert.Contains("take away the copy (diagnosis 4)", remove.Text, StringComparison.Ordinal);
         Assert.Equal(["M62.81", "I10"], remove.Apply(claim).Diagnoses.Select(diagnosis => diagnosis.ToString()));

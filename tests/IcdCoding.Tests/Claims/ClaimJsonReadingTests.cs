@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using IcdCoding.Claims;
-using IcdCoding.Documentation;
 
 namespace IcdCoding.Tests.Claims;
 

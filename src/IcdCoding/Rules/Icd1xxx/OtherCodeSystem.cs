@@ -1,5 +1,4 @@
 using IcdCoding.Claims;
-using IcdCoding.Text;
 
 namespace IcdCoding.Rules.Icd1xxx;
 

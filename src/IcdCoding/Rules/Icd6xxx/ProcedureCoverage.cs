@@ -1,6 +1,5 @@
 using IcdCoding.Claims;
 using IcdCoding.Coverages;
-using IcdCoding.Text;
 
 namespace IcdCoding.Rules.Icd6xxx;
 
