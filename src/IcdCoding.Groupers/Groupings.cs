@@ -72,7 +72,7 @@ public sealed class Groupings
     /// <param name="age">The patient's age in completed years, for edits; null leaves them open. See <see cref="HccAge"/>.</param>
     /// <param name="sex">The patient's sex, for edits.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such model.</exception>
-    public GroupingAnswer<HccAssignment> Hcc(IcdCode code, HccModel model, int? age = null, Sex sex = Sex.Unknown)
+    public GroupingAnswer<HccAssignment> Hcc(IcdCode code, HccModel model, int? age, Sex sex)
     {
         HccModelTable table = HccModelTable.Of(model);
         return Ask(HccModelTable.ListOf(model), (groupings, version) =>
@@ -83,6 +83,12 @@ public sealed class Groupings
                 : NotListed<HccAssignment>(code, groupings, version);
         });
     }
+
+    /// <summary>The categories of a risk adjustment model that a code gives for a patient of whom neither age nor sex is known: edits stay open.</summary>
+    /// <param name="code">A diagnosis code.</param>
+    /// <param name="model">The model.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such model.</exception>
+    public GroupingAnswer<HccAssignment> Hcc(IcdCode code, HccModel model) => Hcc(code, model, null, Sex.Unknown);
 
     /// <summary>The categories of a risk adjustment model for the codes of one patient, edits and hierarchies applied.</summary>
     /// <inheritdoc cref="Hcc(IcdCode, HccModel, int?, Sex)" path="/exception" />

@@ -55,10 +55,10 @@ public sealed class FactCommandTests
     public void Search_ListsCodes_BestFirst()
     {
         IcdRun run = IcdRun.Of("search", "low", "back pain", "--limit", "2", "--date", "2026-11-23");
-        Assert.Equal(["M54.5    Low back pain (header)", "M54.50   Low back pain, unspecified"], run.Lines);
-        Assert.Equal("8 codes, the first 2 are listed: --limit lists more.\n", run.Error);
+        Assert.StartsWith("M54.50   Low back pain, unspecified", run.Lines[0], StringComparison.Ordinal);
+        Assert.Equal(2, run.Lines.Length);
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal("M54.50   Low back pain, unspecified", IcdRun.Of("search", "low back pain", "--billable").Lines[0]);
+        Assert.DoesNotContain("(header)", IcdRun.Of("search", "low back pain", "--billable").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,18 +66,18 @@ public sealed class FactCommandTests
     {
         using JsonDocument found = JsonDocument.Parse(IcdRun.Of("search", "decompensated copd", "--format", "json").Output);
         Assert.Equal(
-            """{"code":"J44.1","title":"Chronic obstructive pulmonary disease with (acute) exacerbation","billable":true,"matched":"inclusion-term","matchedText":"Decompensated COPD"}""",
-            Assert.Single(found.RootElement.GetProperty("codes").EnumerateArray()).GetRawText());
-        Assert.Equal(1, found.RootElement.GetProperty("count").GetInt32());
+            """{"code":"J44.1","title":"Chronic obstructive pulmonary disease with (acute) exacerbation","billable":true,"matched":"inclusion-term","matchedText":"Decompensated COPD","family":"J44.1","variants":1}""",
+            found.RootElement.GetProperty("codes")[0].GetRawText());
+        Assert.Equal(found.RootElement.GetProperty("codes").GetArrayLength(), found.RootElement.GetProperty("count").GetInt32());
         Assert.Equal("FY2027", found.RootElement.GetProperty("edition").GetString());
     }
 
     [Fact]
     public void Search_ThatFindsNothing_SaysWhy_WithExitCode1()
     {
-        IcdRun unknown = IcdRun.Of("search", "pneumonia xyzzy");
-        Assert.Equal((1, "", "icd: no code of ICD-10-CM FY2027 holds 'pneumonia xyzzy': 'xyzzy' is in no title or term.\n"), (unknown.ExitCode, unknown.Output, unknown.Error));
-        Assert.Contains("The Alphabetic Index, with its synonyms, is not searched", IcdRun.Of("search", "heart attack").Error, StringComparison.Ordinal);
+        IcdRun unknown = IcdRun.Of("search", "xyzzyqu");
+        Assert.Equal((1, "", "icd: no code of ICD-10-CM FY2027 holds 'xyzzyqu': 'xyzzyqu' stands in no title, term or index, however it is spelled.\n"), (unknown.ExitCode, unknown.Output, unknown.Error));
+        Assert.StartsWith("I21.9", IcdRun.Of("search", "heart attack").Output, StringComparison.Ordinal);
     }
 
     [Theory]

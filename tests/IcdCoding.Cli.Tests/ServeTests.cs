@@ -111,7 +111,7 @@ public sealed partial class ServeTests : IAsyncLifetime
     [Fact]
     public async Task Site_IsServed_AndEveryLinkOfAPageAnswers()
     {
-        CodeGuideSite site = CodeGuideSite.For(IcdRun.Today);
+        CodeGuideSite site = CodeGuideSite.For(IcdRun.Today, code => [.. IcdCoding.Search.CodeSearch.On(IcdRun.Today).IndexPathsTo(code).Select(path => path.ToString())]);
         Uri page = new(_client.BaseAddress!, "M62/M62.81.html");
         string html = await _client.GetStringAsync(page);
         Assert.Equal(site.Page(IcdCode.Parse("M62.81")), html);

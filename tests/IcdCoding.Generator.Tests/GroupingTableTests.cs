@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace IcdCoding.Generator.Tests;
 
 public class GroupingTableTests

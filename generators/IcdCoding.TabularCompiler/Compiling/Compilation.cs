@@ -2,6 +2,7 @@ using IcdCoding.TabularCompiler.Editions;
 using IcdCoding.TabularCompiler.Edits;
 using IcdCoding.TabularCompiler.Grading;
 using IcdCoding.TabularCompiler.Groupings;
+using IcdCoding.TabularCompiler.Index;
 using IcdCoding.TabularCompiler.Notes;
 using IcdCoding.TabularCompiler.OtherSystems;
 using IcdCoding.TabularCompiler.Sources;
@@ -127,9 +128,10 @@ internal sealed class Compilation
         GeneratedFile moreSpecific = MoreSpecificTable.Compile(catalog, forms);
         GeneratedFile[] otherSystems = [WhoOnlyTable.Compile(catalog, who), Icd9Table.Compile(mappings)];
         (IReadOnlyList<GeneratedFile> groupings, IReadOnlyList<SourceFile> grouped) = GroupingTables.Compile(source, catalog, who, mappings);
-        GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", MceSource.FilePattern), .. OtherFiles(source, "poa", "*"), who, mappings, .. grouped]);
+        (IReadOnlyList<GeneratedFile> indexTables, IReadOnlyList<SourceFile> indexes) = IndexTables.Compile(source, catalog, codes[^1]);
+        GeneratedFile manifest = Manifest.Compile(editions, [.. conversions, .. OtherFiles(source, "mce", MceSource.FilePattern), .. OtherFiles(source, "poa", "*"), who, mappings, .. grouped, .. indexes]);
         progress(Writing, Steps, Steps);
-        return new Compilation(catalog, oracle, notes, reviewed, grading, [.. codes, .. noteTables, .. edits, moreSpecific, .. otherSystems, .. groupings, manifest]);
+        return new Compilation(catalog, oracle, notes, reviewed, grading, [.. codes, .. noteTables, .. edits, moreSpecific, .. otherSystems, .. groupings, .. indexTables, manifest]);
     }
 
     private static string[] Lines(string tabularData, string file)

@@ -45,7 +45,7 @@ internal static class NoteTables
                 (string first, string last) = catalog.Lifetime(run);
                 Fact fact = run.Value;
                 table.Row(
-                    owner, kind, ordinals[key].ToString(CultureInfo.InvariantCulture), first, last, fact.Class.ToString().ToLowerInvariant(), fact.Heading, fact.Detail, fact.Targets, fact.Scope, fact.Grade, fact.Text);
+                    owner, kind, ordinals[key].ToString(CultureInfo.InvariantCulture), first, last, Vocabulary.Of(fact.Class), fact.Heading, fact.Detail, fact.Targets, fact.Scope, fact.Grade, fact.Text);
             }
         }
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using IcdCoding.Claims;
-using IcdCoding.Cli.Output;
 
 namespace IcdCoding.Cli.Commands;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using IcdCoding.Cli.Output;
 
 namespace IcdCoding.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using IcdCoding.Claims;
-using IcdCoding.Cli.Output;
 using IcdCoding.Rules;
 
 namespace IcdCoding.Cli.Commands;

@@ -25,7 +25,7 @@ internal static class PageCommand
             {
                 return asked is not null || parsed.GetValue(format) is not null
                     ? throw new UsageException("--all writes the HTML pages of all codes: leave out the code and --format.")
-                    : SiteWriter.Write(CodeGuideSite.For(day), target ?? throw new UsageException("--all needs a folder: --output FOLDER."), surroundings);
+                    : SiteWriter.Write(CodeGuideSite.For(day, code => SearchCommand.IndexPaths(Icd10Cm.On(day), code)), target ?? throw new UsageException("--all needs a folder: --output FOLDER."), surroundings);
             }
 
             if (asked is null)
@@ -66,7 +66,7 @@ internal static class PageCommand
     {
         try
         {
-            return CodeGuide.For(code, date);
+            return CodeGuide.For(code, date, SearchCommand.IndexPaths(Icd10Cm.On(date), code));
         }
         catch (KeyNotFoundException exception)
         {

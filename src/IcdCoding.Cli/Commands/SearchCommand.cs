@@ -1,12 +1,13 @@
 using System.CommandLine;
 using IcdCoding.Cli.Output;
+using IcdCoding.Search;
 
 namespace IcdCoding.Cli.Commands;
 
-/// <summary><c>icd search</c>: codes by words of their titles and terms.</summary>
+/// <summary><c>icd search</c>: codes by a clinician's words.</summary>
 internal static class SearchCommand
 {
-    internal const int DefaultLimit = 25;
+    internal const int DefaultLimit = CodeSearch.DefaultLimit;
 
     internal static Command Create(Surroundings surroundings)
     {
@@ -15,7 +16,7 @@ internal static class SearchCommand
         Option<int> limit = new("--limit") { Description = $"How many codes at most. Default: {DefaultLimit}.", HelpName = "count", DefaultValueFactory = _ => DefaultLimit };
         Option<bool> billable = new("--billable") { Description = "Billable codes only, no headers." };
         Option<string?> format = Options.Format("text or json");
-        Command command = new("search", "Codes by words of their titles, inclusion terms and \"Includes\" lines.") { words, date, limit, billable, format };
+        Command command = new("search", "Codes by a clinician's words: titles, terms, the Alphabetic Index, abbreviations, lay words.") { words, date, limit, billable, format };
         command.SetAction(parsed =>
         {
             string form = CommandInput.Choice(parsed.GetValue(format), "--format", "text", "json");
@@ -26,33 +27,39 @@ internal static class SearchCommand
                 throw new UsageException($"--limit is {most}: name how many codes, 1 or more.");
             }
 
-            (CodeSearch search, IReadOnlyList<CodeMatch> matches) = Search(edition, string.Join(' ', parsed.GetValue(words) ?? []), parsed.GetValue(billable));
+            SearchResult found = Search(edition, string.Join(' ', parsed.GetValue(words) ?? []), most);
+            IReadOnlyList<SearchHit> hits = Wanted(found, parsed.GetValue(billable));
             using StreamWriter writer = surroundings.Text();
             if (form == "json")
             {
-                writer.WriteLine(SearchJson.Text(search, matches, most));
+                writer.WriteLine(SearchJson.Text(found, hits));
             }
             else
             {
-                SearchText.Write(writer, surroundings, search, matches, most);
+                SearchText.Write(writer, surroundings, found, hits);
             }
 
-            return matches.Count > 0 ? ExitCode.Clean : ExitCode.Findings;
+            return hits.Count > 0 ? ExitCode.Clean : ExitCode.Findings;
         });
         return command;
     }
 
-    /// <summary>What is found for a text, and of it what is asked for.</summary>
-    internal static (CodeSearch Search, IReadOnlyList<CodeMatch> Matches) Search(Icd10CmEdition edition, string text, bool billableOnly)
+    /// <summary>What is found for a text.</summary>
+    internal static SearchResult Search(Icd10CmEdition edition, string text, int limit)
     {
         try
         {
-            CodeSearch search = edition.Search(text);
-            return (search, billableOnly ? [.. search.Matches.Where(match => match.Entry.IsBillable)] : search.Matches);
+            return CodeSearch.In(edition).Find(text, limit);
         }
         catch (ArgumentException)
         {
             throw new UsageException($"'{text}' has no word to search for.");
         }
     }
+
+    /// <summary>What is found, or of it what is billable.</summary>
+    internal static IReadOnlyList<SearchHit> Wanted(SearchResult found, bool billableOnly) => billableOnly ? [.. found.Where(hit => hit.Entry.IsBillable)] : found;
+
+    /// <summary>The paths of the Alphabetic Index that lead to a code, as pages show them.</summary>
+    internal static IReadOnlyList<string> IndexPaths(Icd10CmEdition edition, IcdCode code) => [.. CodeSearch.In(edition).IndexPathsTo(code).Select(path => path.ToString())];
 }

@@ -1,5 +1,4 @@
 using IcdCoding.Claims;
-using IcdCoding.Cli.Commands;
 using IcdCoding.Cli.Streams;
 
 namespace IcdCoding.Cli.Inputs;

@@ -3,7 +3,6 @@ namespace IcdCoding.Cli.Inputs;
 /// <summary>How messages quote what was sent: a chart's free text must not leak into a log.</summary>
 internal static class InputText
 {
-    private const int MaxQuoted = 20;
     private const int MaxListed = 12;
 
     private static readonly string[] EmptyWords = ["NULL", "N/A", "#N/A", "NA", "NaN", "None", "\\N", "-"];

@@ -1,30 +1,34 @@
+using IcdCoding.Search;
+
 namespace IcdCoding.Cli.Output;
 
-/// <summary>Codes found, as JSON.</summary>
+/// <summary>Codes found, with what matched.</summary>
 internal static class SearchJson
 {
-    internal static string Text(CodeSearch search, IReadOnlyList<CodeMatch> matches, int limit) => JsonText.Line(json =>
+    internal static string Text(SearchResult found, IReadOnlyList<SearchHit> hits) => JsonText.Line(json =>
     {
         json.WriteStartObject();
-        json.WriteString("text", search.Text);
-        json.WriteString("edition", search.Edition.Name);
-        json.WriteNumber("count", matches.Count);
+        json.WriteString("text", found.Text);
+        json.WriteString("edition", found.Edition.Name);
+        json.WriteNumber("count", hits.Count);
         json.WriteStartArray("unknownWords");
-        foreach (string word in search.UnknownWords)
+        foreach (string word in found.UnknownWords)
         {
             json.WriteStringValue(word);
         }
 
         json.WriteEndArray();
         json.WriteStartArray("codes");
-        foreach (CodeMatch match in matches.Take(limit))
+        foreach (SearchHit hit in hits)
         {
             json.WriteStartObject();
-            json.WriteString("code", match.Entry.ToString());
-            json.WriteString("title", match.Entry.Title);
-            json.WriteBoolean("billable", match.Entry.IsBillable);
-            json.WriteString("matched", Vocabulary.Of(match.MatchedText));
-            json.WriteString("matchedText", match.Text);
+            json.WriteString("code", hit.Entry.ToString());
+            json.WriteString("title", hit.Title);
+            json.WriteBoolean("billable", hit.Entry.IsBillable);
+            json.WriteString("matched", Vocabulary.Of(hit.MatchedBy));
+            json.WriteString("matchedText", hit.MatchedText);
+            json.WriteString("family", hit.Family.ToString());
+            json.WriteNumber("variants", hit.Variants.Count);
             json.WriteEndObject();
         }
 

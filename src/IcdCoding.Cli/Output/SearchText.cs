@@ -1,33 +1,35 @@
 using System.Globalization;
+using IcdCoding.Search;
 
 namespace IcdCoding.Cli.Output;
 
-/// <summary>Codes found, one a line: code, title, and the term where that is what was found.</summary>
+/// <summary>Codes found, one a line: code, title, what was found where that is not the title, and how many codes are folded into one.</summary>
 internal static class SearchText
 {
-    internal static void Write(TextWriter writer, Surroundings surroundings, CodeSearch search, IReadOnlyList<CodeMatch> matches, int limit)
+    internal static void Write(TextWriter writer, Surroundings surroundings, SearchResult found, IReadOnlyList<SearchHit> hits)
     {
         Paint paint = new(surroundings.OutputIsTerminal);
-        foreach (CodeMatch match in matches.Take(limit))
+        foreach (SearchHit hit in hits)
         {
-            string term = match.MatchedText is MatchedText.InclusionTerm or MatchedText.Includes ? paint.Faint($": {match.Text}") : "";
-            string header = match.Entry.IsBillable ? "" : paint.Faint(" (header)");
-            writer.WriteLine($"{paint.Bold(match.Entry.Code.ToString().PadRight(8))} {match.Entry.Title}{header}{term}");
+            string text = hit.MatchedBy is MatchedBy.Title or MatchedBy.Code or MatchedBy.SeveralTexts ? "" : paint.Faint($": {hit.MatchedText}");
+            string header = hit.Entry.IsBillable ? "" : paint.Faint(" (header)");
+            string folded = hit.Variants.Count > 1 && hit.Entry.IsBillable && hit.MatchedBy != MatchedBy.Code ? paint.Faint(string.Create(CultureInfo.InvariantCulture, $" ({hit.Variants.Count:N0} codes under {hit.Family})")) : "";
+            writer.WriteLine($"{paint.Bold(hit.Entry.Code.ToString().PadRight(8))} {hit.Title}{header}{text}{folded}");
         }
 
-        if (matches.Count > limit)
+        if (hits.Count == 0)
         {
-            surroundings.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{matches.Count:N0} codes, the first {limit:N0} are listed: --limit lists more."));
+            string why = found.UnknownWords.Count switch
+            {
+                0 => ".",
+                1 => $": '{found.UnknownWords[0]}' stands in no title, term or index, however it is spelled.",
+                _ => $": {string.Join(", ", found.UnknownWords.Select(word => $"'{word}'"))} stand in no title, term or index, however they are spelled.",
+            };
+            surroundings.Error.WriteLine($"icd: no code of ICD-10-CM {found.Edition.Name} holds '{found.Text}'{why}");
         }
-        else if (matches.Count == 0)
+        else if (found.UnknownWords.Count > 0)
         {
-            surroundings.Error.WriteLine($"icd: no code of ICD-10-CM {search.Edition.Name} holds '{search.Text}'{Why(search)}");
+            surroundings.Error.WriteLine($"Not found anywhere, and left out: {string.Join(", ", found.UnknownWords)}.");
         }
     }
-
-    private static string Why(CodeSearch search) => search.UnknownWords.Count switch
-    {
-        0 => " in one title or term. The Alphabetic Index, with its synonyms, is not searched.",
-        _ => $": {string.Join(", ", search.UnknownWords.Select(word => $"'{word}'"))} {(search.UnknownWords.Count == 1 ? "is" : "are")} in no title or term.",
-    };
 }

@@ -4,6 +4,7 @@ using IcdCoding.Cli.Commands;
 using IcdCoding.Cli.Output;
 using IcdCoding.Cli.Streams;
 using IcdCoding.Pages;
+using IcdCoding.Search;
 
 namespace IcdCoding.Cli.Serving;
 
@@ -37,7 +38,7 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         CommandInput.Edition(day);
         try
         {
-            return Answer.Json(CodeGuide.For(CommandInput.Code(code), day).ToJson());
+            return Answer.Json(PageOf(CommandInput.Code(code), day).ToJson());
         }
         catch (KeyNotFoundException exception)
         {
@@ -54,11 +55,11 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         }
 
         bool billableOnly = CommandInput.Choice(billable, "billable", "false", "true") == "true";
-        (CodeSearch search, IReadOnlyList<CodeMatch> matches) = SearchCommand.Search(
+        SearchResult found = SearchCommand.Search(
             CommandInput.Edition(Day(date)),
             text ?? throw new UsageException("Name what to search for: ?q=muscle+weakness."),
-            billableOnly);
-        return Answer.Json(SearchJson.Text(search, matches, most));
+            most);
+        return Answer.Json(SearchJson.Text(found, SearchCommand.Wanted(found, billableOnly)));
     }
 
     /// <summary>The findings on a claim, in the form of a line of a stream.</summary>
@@ -103,6 +104,8 @@ internal sealed class Answers(Func<DateOnly> today, StreamDefaults defaults, Cla
         CommandInput.Edition(day);
         return day;
     }
+
+    private static CodeGuide PageOf(IcdCode code, DateOnly day) => CodeGuide.For(code, day, SearchCommand.IndexPaths(Icd10Cm.On(day), code));
 
     private DateOnly Day(string? date) => date is null ? today() : CommandInput.Date(date, "date");
 

@@ -1,3 +1,4 @@
+using IcdCoding.Cli.Commands;
 using IcdCoding.Pages;
 
 namespace IcdCoding.Cli.Serving;
@@ -20,7 +21,7 @@ internal sealed class DatedSites
     {
         lock (_lock)
         {
-            CodeGuideSite site = Last(_sites, MostDates, one => one.Date == date, () => CodeGuideSite.For(date));
+            CodeGuideSite site = Last(_sites, MostDates, one => one.Date == date, () => CodeGuideSite.For(date, code => SearchCommand.IndexPaths(Icd10Cm.On(date), code)));
             SharedFiles shared = Last(
                 _shared,
                 MostEditions,

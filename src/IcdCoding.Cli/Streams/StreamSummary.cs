@@ -1,6 +1,5 @@
 using System.Globalization;
 using IcdCoding.Claims;
-using IcdCoding.Cli.Output;
 
 namespace IcdCoding.Cli.Streams;
 

@@ -10,11 +10,11 @@ namespace IcdCoding.Groupers;
 /// </code></example>
 public sealed class GroupingAnswer<T>
 {
-    private readonly T? value;
+    private readonly T? _value;
 
     private GroupingAnswer(AnswerStatus status, GroupingList list, T? value, GroupingVersion? version, string? explanation, GroupingAnswer<T>? lastHeld)
     {
-        (Status, List, this.value, Version, Explanation, LastHeld) = (status, list, value, version, explanation, lastHeld);
+        (Status, List, _value, Version, Explanation, LastHeld) = (status, list, value, version, explanation, lastHeld);
     }
 
     /// <summary>Whether the list answers.</summary>
@@ -28,7 +28,7 @@ public sealed class GroupingAnswer<T>
 
     /// <summary>What the list says.</summary>
     /// <exception cref="InvalidOperationException">It says nothing; the message is the <see cref="Explanation"/>.</exception>
-    public T Value => IsAnswered ? value! : throw new InvalidOperationException(Explanation);
+    public T Value => IsAnswered ? _value! : throw new InvalidOperationException(Explanation);
 
     /// <summary>The version that speaks, with its source; null where none is at hand for the date.</summary>
     public GroupingVersion? Version { get; }
@@ -49,12 +49,12 @@ public sealed class GroupingAnswer<T>
     /// <returns>Whether it says anything.</returns>
     public bool TryGetValue([MaybeNullWhen(false)] out T answered)
     {
-        answered = value;
+        answered = _value;
         return IsAnswered;
     }
 
     /// <summary>The value and its version, or the explanation.</summary>
-    public override string ToString() => IsAnswered ? $"{value} ({Version!.Name})" : Explanation!;
+    public override string ToString() => IsAnswered ? $"{_value} ({Version!.Name})" : Explanation!;
 
     internal static GroupingAnswer<T> Of(T value, GroupingVersion version) => new(AnswerStatus.Answered, version.List, value, version, null, null);
 

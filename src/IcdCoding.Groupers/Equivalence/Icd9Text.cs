@@ -1,5 +1,3 @@
-using IcdCoding.Text;
-
 namespace IcdCoding.Groupers;
 
 /// <summary>Codes of ICD-9-CM as text and as the keys of the packed mappings.</summary>

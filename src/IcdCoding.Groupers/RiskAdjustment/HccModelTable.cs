@@ -13,18 +13,18 @@ internal sealed class HccModelTable
 
     private static readonly Lazy<HccModelTable>[] Tables = [.. Names.Select((_, model) => new Lazy<HccModelTable>(() => new HccModelTable((HccModel)model)))];
 
-    private readonly Dictionary<int, HccCategory> categories;
-    private readonly Dictionary<int, int[]> trumped = [];
-    private readonly Dictionary<IcdCode, HccEdit> edits = [];
+    private readonly Dictionary<int, HccCategory> _categories;
+    private readonly Dictionary<int, int[]> _trumped = [];
+    private readonly Dictionary<IcdCode, HccEdit> _edits = [];
 
     private HccModelTable(HccModel model)
     {
         string name = Names[(int)model];
-        categories = EmbeddedTable.Read("hcc-labels", "model", "category", "label", "source").Where(row => row[0] == name)
+        _categories = EmbeddedTable.Read("hcc-labels", "model", "category", "label", "source").Where(row => row[0] == name)
             .Select(row => new HccCategory(model, Number(row[1]), row[2], row[3])).ToDictionary(category => category.Number);
         foreach (TableRow row in EmbeddedTable.Read("hcc-hierarchies", "model", "category", "trumps", "source").Where(row => row[0] == name))
         {
-            trumped.Add(Number(row[1]), Numbers(row[2]));
+            _trumped.Add(Number(row[1]), Numbers(row[2]));
             HierarchySource = row[3];
         }
 
@@ -32,7 +32,7 @@ internal sealed class HccModelTable
         {
             IcdCode code = IcdCode.Parse(row[0]);
             Sex sex = row[2] switch { "male" => Sex.Male, "female" => Sex.Female, _ => Sex.Unknown };
-            edits.Add(code, new HccEdit(code, model, sex, Age(row[3]), Age(row[4]), row[5].Length == 0 ? null : Category(Number(row[5]))));
+            _edits.Add(code, new HccEdit(code, model, sex, Age(row[3]), Age(row[4]), row[5].Length == 0 ? null : Category(Number(row[5]))));
         }
     }
 
@@ -44,15 +44,15 @@ internal sealed class HccModelTable
 
     internal static GroupingList ListOf(HccModel model) => GroupingList.HccV22 + (int)model;
 
-    internal HccCategory Category(int number) => categories[number];
+    internal HccCategory Category(int number) => _categories[number];
 
     /// <summary>The categories that a category trumps where it counts itself.</summary>
-    internal IReadOnlyList<int> TrumpedBy(int number) => trumped.TryGetValue(number, out int[]? below) ? below : [];
+    internal IReadOnlyList<int> TrumpedBy(int number) => _trumped.TryGetValue(number, out int[]? below) ? below : [];
 
     internal HccAssignment Assign(IcdCode code, HccModel model, string? mapped, int? age, Sex sex)
     {
         HccCategory[] before = mapped is null ? [] : [.. Numbers(mapped).Select(Category)];
-        HccEdit? edit = edits.TryGetValue(code, out HccEdit? known) ? known : null;
+        HccEdit? edit = _edits.TryGetValue(code, out HccEdit? known) ? known : null;
         bool? applies = before.Length == 0 || edit is null ? false : edit.AppliesTo(age, sex);
         HccCategory[] after = applies == true ? edit!.Category is { } only ? [only] : [] : before;
         return new HccAssignment(code, model, before, after, applies == true ? edit : null, applies is null ? edit : null);

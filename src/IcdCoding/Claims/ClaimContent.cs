@@ -6,23 +6,26 @@ internal static class ClaimContent
     /// <exception cref="ArgumentException">A list, or what it holds, is null; the message names the property.</exception>
     internal static void Check(Claim claim)
     {
-        NotNull(claim.Diagnoses, nameof(Claim.Diagnoses), nameof(claim));
-        NotNull(claim.ServiceLines, nameof(Claim.ServiceLines), nameof(claim));
+        NotNull(claim.Diagnoses, "Claim.Diagnoses", nameof(claim));
+        NotNull(claim.ServiceLines, "Claim.ServiceLines", nameof(claim));
         for (int i = 0; i < claim.ServiceLines.Count; i++)
         {
-            ServiceLine line = claim.ServiceLines[i];
-            NotNull(line, "A line of ServiceLines", nameof(claim));
-            NotNull(line.ProcedureCode, nameof(ServiceLine.ProcedureCode), nameof(claim));
-            NotNull(line.DiagnosisPointers, nameof(ServiceLine.DiagnosisPointers), nameof(claim));
+            // The path is written only where something is missing: a claim that is whole costs nothing here.
+            if (claim.ServiceLines[i] is not { ProcedureCode: not null, DiagnosisPointers: not null })
+            {
+                throw Null(claim.ServiceLines[i] is not { } incomplete ? $"Claim.ServiceLines[{i}]"
+                    : incomplete.ProcedureCode is null ? $"Claim.ServiceLines[{i}].{nameof(ServiceLine.ProcedureCode)}"
+                    : $"Claim.ServiceLines[{i}].{nameof(ServiceLine.DiagnosisPointers)}", nameof(claim));
+            }
         }
 
         if (claim.Documentation is { } chart)
         {
-            NoneNull(chart.Strength, nameof(chart.Strength), nameof(claim));
-            NoneNull(chart.Limitations, nameof(chart.Limitations), nameof(claim));
-            NoneNull(chart.Context, nameof(chart.Context), nameof(claim));
-            NotNull(chart.Diagnoses, nameof(chart.Diagnoses), nameof(claim));
-            NoneNull(chart.Statements, nameof(chart.Statements), nameof(claim));
+            NoneNull(chart.Strength, "Claim.Documentation.Strength", nameof(claim));
+            NoneNull(chart.Limitations, "Claim.Documentation.Limitations", nameof(claim));
+            NoneNull(chart.Context, "Claim.Documentation.Context", nameof(claim));
+            NotNull(chart.Diagnoses, "Claim.Documentation.Diagnoses", nameof(claim));
+            NoneNull(chart.Statements, "Claim.Documentation.Statements", nameof(claim));
         }
     }
 
@@ -31,7 +34,7 @@ internal static class ClaimContent
     {
         if (value is null)
         {
-            throw new ArgumentException($"{property} is null.", parameter);
+            throw Null(property, parameter);
         }
     }
 
@@ -44,9 +47,10 @@ internal static class ClaimContent
         {
             if (list[i] is null)
             {
-                throw new ArgumentException($"{property}[{i}] is null.", parameter);
+                throw Null($"{property}[{i}]", parameter);
             }
-
         }
     }
+
+    private static ArgumentException Null(string property, string parameter) => new($"{property} is null.", parameter);
 }

@@ -137,12 +137,6 @@ public sealed partial class Icd10CmEdition
     /// <exception cref="KeyNotFoundException">The edition does not hold the code.</exception>
     public IReadOnlyList<ExcludedRange> Excludes1Partners(IcdCode code) => ExcludesPartners.Of(this, this[code].Row);
 
-    /// <summary>Finds codes by words of their titles, inclusion terms and "Includes" lines, or by their beginning. Reads the whole edition each time: about 30 ms, 0.2 s the first time in a process.</summary>
-    /// <param name="text">Words in any order (<c>weakness muscle</c>), or the beginning of a code (<c>M62.8</c>).</param>
-    /// <returns>The codes found, best first.</returns>
-    /// <exception cref="ArgumentException">The text has no letter or digit.</exception>
-    public CodeSearch Search(string text) => CodeSearch.For(this, text);
-
     /// <inheritdoc cref="Name" />
     public override string ToString() => Name;
 

@@ -16,9 +16,10 @@ public sealed partial class CodeGuide
 {
     private static readonly Lazy<IReadOnlyList<IcdCode>> AllCurated = new(() => [.. GuidanceTable.Shipped.Curated]);
 
-    private CodeGuide(IcdCode code, DateOnly date, Icd10CmEdition edition, CodeEntry entry)
+    private CodeGuide(IcdCode code, DateOnly date, Icd10CmEdition edition, CodeEntry entry, IReadOnlyList<string> indexPaths)
     {
         Code = code;
+        IndexPaths = indexPaths;
         Date = date;
         Edition = edition;
         Entry = entry;
@@ -74,6 +75,9 @@ public sealed partial class CodeGuide
     /// <summary>What <see cref="Context"/> stands on.</summary>
     public IReadOnlyList<CitedSource> ContextSources { get; }
 
+    /// <summary>The paths of the Alphabetic Index that lead to the code, as whoever asked for the page gave them (the package <c>IcdCoding.Search</c> holds the index); else empty.</summary>
+    public IReadOnlyList<string> IndexPaths { get; }
+
     /// <summary>The notes that reach the code, nearest first.</summary>
     public IReadOnlyList<NoteReference> NotesInEffect { get; }
 
@@ -101,10 +105,18 @@ public sealed partial class CodeGuide
     /// <returns>The page.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
     /// <exception cref="KeyNotFoundException">No edition holds the code.</exception>
-    public static CodeGuide For(IcdCode code, DateOnly date)
+    public static CodeGuide For(IcdCode code, DateOnly date) => For(code, date, []);
+
+    /// <summary>The page of a code on a date of service, with the index paths that lead to the code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="date">The date of service.</param>
+    /// <param name="indexPaths">Each as it is to be read, such as <c>CodeSearch.IndexPathsTo</c> of the package <c>IcdCoding.Search</c> gives them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
+    /// <exception cref="KeyNotFoundException">No edition holds the code.</exception>
+    public static CodeGuide For(IcdCode code, DateOnly date, IReadOnlyList<string> indexPaths)
     {
         Icd10CmEdition edition = Icd10Cm.On(date);
-        return new CodeGuide(code, date, edition, FactsOf(code, edition));
+        return new CodeGuide(code, date, edition, FactsOf(code, edition), indexPaths);
     }
 
     /// <summary>The page as plain text.</summary>

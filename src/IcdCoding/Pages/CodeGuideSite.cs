@@ -7,9 +7,11 @@ namespace IcdCoding.Pages;
 public sealed class CodeGuideSite
 {
     private readonly PageLinks _fromCode;
+    private readonly Func<IcdCode, IReadOnlyList<string>> _indexPaths;
 
-    private CodeGuideSite(DateOnly date, Icd10CmEdition edition)
+    private CodeGuideSite(DateOnly date, Icd10CmEdition edition, Func<IcdCode, IReadOnlyList<string>> indexPaths)
     {
+        _indexPaths = indexPaths;
         Date = date;
         Edition = edition;
         Codes = [.. edition.Codes.Select(entry => entry.Code)];
@@ -33,7 +35,13 @@ public sealed class CodeGuideSite
     /// <param name="date">The date of service, which decides the edition.</param>
     /// <returns>The site; its pages are made when asked for.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
-    public static CodeGuideSite For(DateOnly date) => new(date, Icd10Cm.On(date));
+    public static CodeGuideSite For(DateOnly date) => For(date, static _ => []);
+
+    /// <summary>The site for a date of service, with the index paths that lead to each code.</summary>
+    /// <param name="date">The date of service.</param>
+    /// <param name="indexPaths">The paths of a code, each as it is to be read; called by many threads.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
+    public static CodeGuideSite For(DateOnly date, Func<IcdCode, IReadOnlyList<string>> indexPaths) => new(date, Icd10Cm.On(date), indexPaths);
 
     /// <summary>The file of a code's page, from the root of the site, with <c>/</c> between folders.</summary>
     /// <param name="code">The code.</param>
@@ -44,5 +52,5 @@ public sealed class CodeGuideSite
     /// <param name="code">The code.</param>
     /// <returns>A whole document in UTF-8, with links to the other files of the site.</returns>
     /// <exception cref="KeyNotFoundException">No edition holds the code.</exception>
-    public string Page(IcdCode code) => HtmlPage.Render(PageContent.Of(CodeGuide.For(code, Date)), _fromCode);
+    public string Page(IcdCode code) => HtmlPage.Render(PageContent.Of(CodeGuide.For(code, Date, _indexPaths(code))), _fromCode);
 }

@@ -64,7 +64,8 @@ internal sealed record PageContent(CodeGuide Page, IReadOnlyList<PageFact> Facts
         page.Context ?? "",
         Groups(
             new PageGroup("Inclusion terms", [.. page.Entry.InclusionTerms.Select(term => new PageItem("", term, ""))]),
-            new PageGroup("Includes", [.. page.Entry.Includes.Select(term => new PageItem("", term, ""))])));
+            new PageGroup("Includes", [.. page.Entry.Includes.Select(term => new PageItem("", term, ""))]),
+            new PageGroup("Alphabetic Index", [.. page.IndexPaths.Select(path => new PageItem("", path, ""))])));
 
     private static PageSection Notes(CodeGuide page)
     {

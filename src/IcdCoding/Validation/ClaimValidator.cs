@@ -18,16 +18,16 @@ public sealed class ClaimValidator
     private ClaimValidator(ClaimValidatorOptions options)
     {
         OwnRules.Check(options.Rules, nameof(options));
-        ClaimContent.NotNull(options.Severities, nameof(options.Severities), nameof(options));
-        ClaimContent.NoneNull(options.Acknowledgements, nameof(options.Acknowledgements), nameof(options));
+        ClaimContent.NotNull(options.Severities, "ClaimValidatorOptions.Severities", nameof(options));
+        ClaimContent.NoneNull(options.Acknowledgements, "ClaimValidatorOptions.Acknowledgements", nameof(options));
         foreach (Acknowledgement acknowledgement in options.Acknowledgements)
         {
-            ClaimContent.NotNull(acknowledgement.Codes, nameof(Acknowledgement.Codes), nameof(options));
+            ClaimContent.NotNull(acknowledgement.Codes, "Acknowledgement.Codes", nameof(options));
         }
 
         if (options.Policies is not null)
         {
-            ClaimContent.NoneNull(options.Policies, nameof(options.Policies), nameof(options));
+            ClaimContent.NoneNull(options.Policies, "ClaimValidatorOptions.Policies", nameof(options));
         }
 
         CodingRule[] all = [.. RuleCatalog.With(options.Policies), .. options.Rules];

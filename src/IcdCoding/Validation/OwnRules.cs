@@ -8,7 +8,7 @@ internal static class OwnRules
     /// <exception cref="ArgumentException">A rule is null, has no descriptor, or has an id that is taken.</exception>
     internal static void Check(IReadOnlyList<CodingRule> rules, string parameter)
     {
-        ClaimContent.NoneNull(rules, nameof(ClaimValidatorOptions.Rules), parameter);
+        ClaimContent.NoneNull(rules, "ClaimValidatorOptions.Rules", parameter);
         HashSet<string> ids = new(StringComparer.OrdinalIgnoreCase);
         foreach (CodingRule rule in rules)
         {

@@ -7,7 +7,7 @@ namespace IcdCoding.Claims;
 /// <summary>The object of a claim, property by property.</summary>
 internal static class ClaimReading
 {
-    private const int Id = 0, Date = 1, Setting = 2, SexOfPatient = 3, BirthDate = 4, PatientObject = 5, Diagnoses = 6, Lines = 7, Evidence = 8;
+    private const int Id = 0, Date = 1, Setting = 2, SexOfPatient = 3, BirthDate = 4, PatientObject = 5, Diagnoses = 6, Lines = 7;
 
     internal static readonly JsonNames Names = new(
         "a claim", "id", "date|dateOfService", "setting", "sex", "birthDate", "patient", "diagnoses", "lines|serviceLines", "evidence|documentation");
@@ -58,7 +58,7 @@ internal static class ClaimReading
                 case Lines:
                     lines = ServiceLineJson.ReadAll(ref reader);
                     break;
-                case Evidence:
+                default:
                     evidence = Chart(ref reader);
                     break;
             }

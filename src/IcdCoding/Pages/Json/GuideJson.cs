@@ -43,6 +43,7 @@ internal static class GuideJson
             DiagnosisReview.Sources(json, pitfall.Sources);
         });
         json.WriteString("context", page.Context ?? "");
+        json.Texts("indexPaths", page.IndexPaths);
         json.Values("conflicts", page.Excludes1Partners);
         json.Objects("questions", page.Questions, question =>
         {
