@@ -90,13 +90,19 @@ public sealed class Groupings
     /// <exception cref="ArgumentOutOfRangeException">There is no such model.</exception>
     public GroupingAnswer<HccAssignment> Hcc(IcdCode code, HccModel model) => Hcc(code, model, null, Sex.Unknown);
 
+    /// <summary>The categories of a risk adjustment model for the codes of a patient of whom neither age nor sex is known: hierarchies applied, edits open.</summary>
+    /// <param name="codes">The patient's diagnosis codes of the year.</param>
+    /// <param name="model">The model.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such model.</exception>
+    public GroupingAnswer<HccProfile> Hcc(IEnumerable<IcdCode> codes, HccModel model) => Hcc(codes, model, null, Sex.Unknown);
+
     /// <summary>The categories of a risk adjustment model for the codes of one patient, edits and hierarchies applied.</summary>
     /// <inheritdoc cref="Hcc(IcdCode, HccModel, int?, Sex)" path="/exception" />
     /// <param name="codes">The patient's diagnosis codes of the year. Those that the mapping does not know are told by their own answers.</param>
     /// <param name="model">The model.</param>
     /// <param name="age">The patient's age in completed years, for edits; null leaves them open. See <see cref="HccAge"/>.</param>
     /// <param name="sex">The patient's sex, for edits.</param>
-    public GroupingAnswer<HccProfile> Hcc(IEnumerable<IcdCode> codes, HccModel model, int? age = null, Sex sex = Sex.Unknown)
+    public GroupingAnswer<HccProfile> Hcc(IEnumerable<IcdCode> codes, HccModel model, int? age, Sex sex)
     {
         HccModelTable table = HccModelTable.Of(model);
         IcdCode[] all = [.. codes];

@@ -8,7 +8,7 @@ public sealed class GroupingTablesTests
     [Fact]
     public void VersionedList_EqualVersions_AreOneRow_AndALapseMakesTwo()
     {
-        var list = new VersionedList(GroupingVersions.CcMcc);
+        VersionedList list = new(GroupingVersions.CcMcc);
         foreach (string version in (string[])["V36", "V37", "V39", "V43.1"])
         {
             list.Add(version, "A000", "CC", "");
@@ -24,7 +24,7 @@ public sealed class GroupingTablesTests
     [Fact]
     public void VersionedList_TwoAnswersOfOneVersion_StopTheCompile()
     {
-        var list = new VersionedList(GroupingVersions.Chronic);
+        VersionedList list = new(GroupingVersions.Chronic);
         list.Add("v2026-1", "A000", "chronic");
         list.Add("v2026-1", "A000", "chronic");
         Assert.Contains("A000 is both \"chronic\" and \"not-chronic\"", Assert.Throws<InvalidDataException>(() => list.Add("v2026-1", "A000", "not-chronic")).Message, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class GroupingTablesTests
     [Fact]
     public void SourceTable_OtherColumns_AreNamed()
     {
-        using var folder = new TemporaryFolder();
+        using TemporaryFolder folder = new();
         folder.Write("list.tsv", "code\tother\nA00\t1\n"u8.ToArray());
         SourceFile file = SourceFile.Read(folder.Path, Path.Combine(folder.Path, "list.tsv"));
         Assert.Equal("list.tsv: expected rows under the columns code, value; found \"code, other\".", Assert.Throws<SourceException>(() => SourceTable.Tabs(file, "code", "value")).Message);
