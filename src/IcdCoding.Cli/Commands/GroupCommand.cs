@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using IcdCoding.Cli.Output;
 using IcdCoding.Cli.Output.Groups;
 using IcdCoding.Groupers;
 
