@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Parquet;
-using Parquet.Schema;
 
 namespace IcdCoding.Cli.Tests;
 

@@ -26,7 +26,7 @@ internal static class ClaimSource
         SourceStream source = new(stream, options.Input != "-" && stream.CanSeek ? stream.Length : null);
         try
         {
-            return (Reader(source, options, name), source);
+            return (Reader(source, options), source);
         }
         catch (UsageException exception)
         {
@@ -40,7 +40,7 @@ internal static class ClaimSource
         }
     }
 
-    private static IClaimReader Reader(SourceStream source, StreamOptions options, string name)
+    private static IClaimReader Reader(SourceStream source, StreamOptions options)
     {
         SourceStream text = Decoded(Unpacked(source));
         ReadOnlySpan<byte> start = text.Peek(Content.Most, Content.IsEnough);

@@ -74,7 +74,7 @@ public sealed partial class Icd10CmEdition
     /// <param name="code">The code.</param>
     /// <exception cref="KeyNotFoundException">The edition does not hold the code; the message names both.</exception>
     public CodeEntry this[IcdCode code] =>
-        TryGet(code, out CodeEntry? entry) ? entry : throw new KeyNotFoundException($"{(code.IsEmpty ? "The empty code" : code.ToString())} is not in ICD-10-CM {Name}.");
+        TryGet(code, out CodeEntry? entry) ? entry : throw new KeyNotFoundException($"{(code.IsEmpty ? "An empty code" : code.ToString())} is not in ICD-10-CM {Name}.");
 
     /// <summary>What the edition says of a code.</summary>
     /// <param name="code">The code.</param>

@@ -111,6 +111,7 @@ public sealed partial class CodeGuide
     /// <param name="code">The code.</param>
     /// <param name="date">The date of service.</param>
     /// <param name="indexPaths">Each as it is to be read, such as <c>CodeSearch.IndexPathsTo</c> of the package <c>IcdCoding.Search</c> gives them.</param>
+    /// <returns>The page.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
     /// <exception cref="KeyNotFoundException">No edition holds the code.</exception>
     public static CodeGuide For(IcdCode code, DateOnly date, IReadOnlyList<string> indexPaths)

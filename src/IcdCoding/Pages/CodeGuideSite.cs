@@ -40,6 +40,7 @@ public sealed class CodeGuideSite
     /// <summary>The site for a date of service, with the index paths that lead to each code.</summary>
     /// <param name="date">The date of service.</param>
     /// <param name="indexPaths">The paths of a code, each as it is to be read; called by many threads.</param>
+    /// <returns>The site; its pages are made when asked for.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before ICD-10-CM came into use.</exception>
     public static CodeGuideSite For(DateOnly date, Func<IcdCode, IReadOnlyList<string>> indexPaths) => new(date, Icd10Cm.On(date), indexPaths);
 

@@ -50,7 +50,7 @@ public class OwnTableGeneratorTests
     }
 
     [Theory]
-    [InlineData("/t.icdrules.tsv", RulesHeader + "ICD2001\t\t2026-01-01\t\tfatal\tdenied\n", "/t.icdrules.tsv(2,22): error ICD9103: severity: expected none, info, warning or error but found 'fatal'")]
+    [InlineData("/t.icdrules.tsv", RulesHeader + "ICD2001\t\t2026-01-01\t\tfatal\tdenied\n", "/t.icdrules.tsv(2,22): error ICD9103: severity: expected off, info, warning or error but found 'fatal'")]
     [InlineData("/t.icdrules.tsv", RulesHeader + "ICD2001\t\t\t\terror\t\n", "/t.icdrules.tsv(2,18): error ICD9103: reason: expected the reason")]
     [InlineData("/t.icdrules.tsv", "", "/t.icdrules.tsv(1,1): error ICD9103: expected the header rule")]
     [InlineData("/t.icdpolicy.tsv", Policy + "procedure\t9711\t\t\n", "/t.icdpolicy.tsv(10,11): error ICD9104: value: expected a procedure code of five characters")]

@@ -5,7 +5,8 @@ namespace IcdCoding.Cli.Tests.Inputs;
 public sealed class JsonInputTests
 {
     private const string Claim = """{"id":"a","date":"2026-01-15","diagnoses":["M62.81","R53.1"]}""";
-    private static readonly string Pretty = JsonSerializer.Serialize(JsonDocument.Parse(Claim), new JsonSerializerOptions { WriteIndented = true });
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+    private static readonly string Pretty = JsonSerializer.Serialize(JsonDocument.Parse(Claim), Indented);
 
     [Fact]
     public void Array_HasOneRecordAnElement_WithItsPlace()

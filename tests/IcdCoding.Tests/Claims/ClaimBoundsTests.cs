@@ -61,7 +61,7 @@ public sealed class ClaimBoundsTests
 
     [Fact]
     public void EmptyCode_IsNamedInMessages() =>
-        Assert.StartsWith("The empty code is not in ICD-10-CM", Assert.Throws<KeyNotFoundException>(() => Icd10Cm.Latest[default]).Message, StringComparison.Ordinal);
+        Assert.StartsWith("An empty code is not in ICD-10-CM", Assert.Throws<KeyNotFoundException>(() => Icd10Cm.Latest[default]).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Messages_OfAnyClaim_AreBounded() => Gen.Select(Gen.Int[1, 130], Gen.Int[0, 10_000]).Sample(

@@ -1,4 +1,4 @@
-// Writes what the library shows to the outside into src/<project>/PublicAPI/: dotnet run build/public-surface.cs [project …]
+// Writes what the library shows to the outside into src/<project>/PublicAPI/: dotnet run .ci/public-surface.cs [project …]
 // Run it after a change of the public surface and read the difference: it is what users will have to live with.
 //
 // The lines come from the analyzer itself: the surface is declared empty, and every line that the analyzer misses (RS0016) is declared. What all
