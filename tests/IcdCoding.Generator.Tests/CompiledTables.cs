@@ -52,7 +52,7 @@ internal static class CompiledTables
         string runtime = typeof(CompiledTables).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RuntimeDirectory").Value!;
         // All but the topmost floor, which is for a generator of the framework.
         IEnumerable<string> readers = Directory.EnumerateFiles(runtime, "*.cs", SearchOption.AllDirectories)
-            .Where(file => Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) != "Json" || Path.GetFileName(file) != "IcdCodingJsonContext.cs").Select(File.ReadAllText);
+            .Where(file => Path.GetFileName(file) != "IcdCodingJsonContext.cs").Select(File.ReadAllText);
         CSharpParseOptions options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview).WithPreprocessorSymbols("NET8_0_OR_GREATER");
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         CSharpCompilation compilation = CSharpCompilation.Create(
