@@ -48,7 +48,7 @@ public sealed class LinkTests
         Assert.StartsWith("https://", address, StringComparison.Ordinal);
         Assert.StartsWith(address + "/", ClaimValidator.AllRules[0].HelpLink, StringComparison.Ordinal);
         Assert.DoesNotContain(
-            new[] { "src", "generators", "tests", "docs", "build" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories)),
+            new[] { "src", "generators", "tests", "docs", ".ci" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories)),
             path => Path.GetExtension(path) is ".cs" or ".csproj" or ".props" or ".targets" or ".md" or ".txt" && File.ReadAllText(path).Contains(address, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -121,7 +121,7 @@ public sealed partial class Suggestion
     public static Suggestion Remove(int index, string text) => new(SuggestionAction.Remove, index, [], [], text);
 
     /// <summary>Removes several diagnoses, of which the first is the one concerned.</summary>
-    internal static Suggestion Remove(IReadOnlyList<int> indexes, string text) => new(SuggestionAction.Remove, indexes[0], [], [], text) { AlsoRemoves = [.. indexes.Skip(1)] };
+    internal static Suggestion RemoveAll(IReadOnlyList<int> indexes, string text) => new(SuggestionAction.Remove, indexes[0], [], [], text) { AlsoRemoves = [.. indexes.Skip(1)] };
 
     /// <summary>The same suggestion for a code that stands in other places too: the copies are taken away with it, since one that is left has the same finding.</summary>
     internal Suggestion WithCopies(IReadOnlyList<int> copies) => new(Action, Index, Codes, _order, $"{Text}; take away the {(copies.Count == 1 ? "copy" : "copies")} ({FindingText.Places(copies)})")

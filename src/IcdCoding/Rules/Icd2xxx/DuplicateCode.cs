@@ -75,5 +75,5 @@ internal sealed class DuplicateCode : CodingRule
         $"{code} is reported {(places.Count == 2 ? "twice" : $"{places.Count} times")}",
         places,
         [code],
-        suggestions: [Suggestion.Remove([.. places.Skip(1)], $"remove {code} ({FindingText.Places(places.Skip(1))})").AsPreferred()]);
+        suggestions: [Suggestion.RemoveAll([.. places.Skip(1)], $"remove {code} ({FindingText.Places(places.Skip(1))})").AsPreferred()]);
 }
